@@ -1,0 +1,41 @@
+package io.github.iopsjunit.core.profile;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a recorder saw of the code under test's single operations, exclusions left out. Lists are ordered by operations, most
+ * first.
+ *
+ * @param readSizes  the sizes of all reads
+ * @param writeSizes the sizes of all writes
+ * @param files      by file
+ * @param callSites  by line of code
+ * @param threads    by thread
+ * @param lostBytes  bytes of events that the recorder says it lost in the window; 0 for a complete detail
+ */
+public record Detail(
+        SizeHistogram readSizes,
+        SizeHistogram writeSizes,
+        List<FileActivity> files,
+        List<CallSite> callSites,
+        List<ThreadActivity> threads,
+        long lostBytes) {
+
+    /** Nothing was seen, and nothing lost. */
+    public static final Detail EMPTY =
+            new Detail(SizeHistogram.EMPTY, SizeHistogram.EMPTY, List.of(), List.of(), List.of(), 0);
+
+    public Detail {
+        Objects.requireNonNull(readSizes, "readSizes");
+        Objects.requireNonNull(writeSizes, "writeSizes");
+        files = List.copyOf(files);
+        callSites = List.copyOf(callSites);
+        threads = List.copyOf(threads);
+    }
+
+    /** {@return operations and bytes by direction} */
+    public Tally tally() {
+        return new Tally(readSizes.count(), writeSizes.count(), readSizes.bytes(), writeSizes.bytes());
+    }
+}

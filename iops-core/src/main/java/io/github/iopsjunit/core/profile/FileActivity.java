@@ -1,0 +1,27 @@
+package io.github.iopsjunit.core.profile;
+
+import java.util.Objects;
+
+/**
+ * The operations on one file.
+ *
+ * @param path   as the recorder reports it: the path the file was opened with; or {@link #UNNAMED}
+ * @param reads  the sizes of the reads
+ * @param writes the sizes of the writes
+ */
+public record FileActivity(String path, SizeHistogram reads, SizeHistogram writes) implements Activity {
+
+    /** Stands for a stream that was opened on a file descriptor, and so has no path: a pipe, or a file opened elsewhere. */
+    public static final String UNNAMED = "(unnamed stream)";
+
+    public FileActivity {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(reads, "reads");
+        Objects.requireNonNull(writes, "writes");
+    }
+
+    /** {@return the last part of the path} */
+    public String name() {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+}
