@@ -58,10 +58,10 @@ final class IndexPages {
     }
 
     private List<Headline> headlines() {
-        long notPassed = ranked.stream()
-                .filter(entry -> entry.status() == Status.FAILED)
-                .count();
-        long time = ranked.stream().mapToLong(entry -> entry.elapsed().toNanos()).sum();
+        long notPassed =
+                ranked.stream().filter(entry -> entry.status() == Status.FAILED).count();
+        long time =
+                ranked.stream().mapToLong(entry -> entry.elapsed().toNanos()).sum();
         return List.of(
                 new Headline("Tests measured", Quantities.count(ranked.size()), "", "", ""),
                 new Headline("Failed", Quantities.count(notPassed), "", "", notPassed > 0 ? "failed" : ""),
@@ -72,7 +72,8 @@ final class IndexPages {
 
     private Headline sum(String label, Metric metric, String unit) {
         long sum = ranked.stream().mapToLong(entry -> entry.weight(metric)).sum();
-        long unsure = ranked.stream().filter(entry -> !entry.figure(metric).isExact()).count();
+        long unsure =
+                ranked.stream().filter(entry -> !entry.figure(metric).isExact()).count();
         String note = unsure == 0 ? "" : Quantities.count(unsure) + " tests are not exact";
         if (!unit.isEmpty()) {
             return new Headline(label, Quantities.count(sum), unit, note, "");
@@ -98,7 +99,9 @@ final class IndexPages {
 
     private static ClassGroup group(String className, List<IndexEntry> entries, List<IndexRow> rows) {
         int dot = className.lastIndexOf('.');
-        long bytes = entries.stream().mapToLong(entry -> entry.weight(Metric.TOTAL_BYTES)).sum();
+        long bytes = entries.stream()
+                .mapToLong(entry -> entry.weight(Metric.TOTAL_BYTES))
+                .sum();
         String summary = rows.size() + (rows.size() == 1 ? " test, " : " tests, ") + Quantities.count(ops(entries))
                 + " ops, " + Quantities.bytes(bytes);
         return new ClassGroup(
@@ -129,7 +132,9 @@ final class IndexPages {
     }
 
     private static long ops(List<IndexEntry> entries) {
-        return entries.stream().mapToLong(entry -> entry.weight(Metric.TOTAL_OPS)).sum();
+        return entries.stream()
+                .mapToLong(entry -> entry.weight(Metric.TOTAL_OPS))
+                .sum();
     }
 
     private static List<Fact> facts(Environment environment) {
@@ -138,8 +143,10 @@ final class IndexPages {
         facts.add(Fact.of("Machine", environment.machine()));
         facts.add(Fact.of("Processor", environment.processor()));
         facts.add(Fact.of("Java", environment.java()));
-        environment.volumes().forEach(volume -> facts.add(Fact.of(
-                "File system", volume.type() + " on " + volume.name() + ", disk: " + volume.disk())));
+        environment
+                .volumes()
+                .forEach(volume -> facts.add(
+                        Fact.of("File system", volume.type() + " on " + volume.name() + ", disk: " + volume.disk())));
         return facts;
     }
 }

@@ -92,7 +92,8 @@ final class TestPages {
     }
 
     private static Name name(FileActivity file) {
-        String folder = file.path().substring(0, file.path().length() - file.name().length());
+        String folder =
+                file.path().substring(0, file.path().length() - file.name().length());
         return Name.of(file.name(), folder);
     }
 

@@ -52,14 +52,16 @@ final class SizeRows {
     SizeChart chart(String id, String title) {
         List<SizeRow> rows = rows();
         String description = title + ": a bar for reads and one for writes in each of " + rows.size()
-                + " ranges of sizes, the longest standing for " + quantity.print().apply(most) + ".";
+                + " ranges of sizes, the longest standing for "
+                + quantity.print().apply(most) + ".";
         return new SizeChart(id, title, description, rows, y);
     }
 
     private List<SizeRow> rows() {
         List<SizeRow> rows = new ArrayList<>();
         long expected = -1;
-        for (long from : LongStream.concat(keys(reads), keys(writes)).sorted().distinct().toArray()) {
+        for (long from :
+                LongStream.concat(keys(reads), keys(writes)).sorted().distinct().toArray()) {
             if (expected >= 0 && from > expected) {
                 rows.add(gap(expected, from));
             }
@@ -94,7 +96,12 @@ final class SizeRows {
         String title = direction + " of " + label + ": " + Quantities.count(bucket.count()) + " ops, "
                 + Quantities.bytes(bucket.bytes());
         return new SizeRow.Stroke(
-                top, STROKE, top + STROKE / 2, Texts.width(amount, most, LONGEST), quantity.print().apply(amount), title);
+                top,
+                STROKE,
+                top + STROKE / 2,
+                Texts.width(amount, most, LONGEST),
+                quantity.print().apply(amount),
+                title);
     }
 
     private static Stream<Bucket> occupied(SizeHistogram sizes) {
