@@ -45,7 +45,7 @@ public final class Accounts {
 
     private static AccountLine exclusion(Exclusion exclusion) {
         Exclusion.Kind kind = exclusion.kind();
-        return AccountLine.of("+", "Not the test’s: " + kind.label(), kind.evidence(), exclusion.tally());
+        return AccountLine.of("+", "Excluded: " + kind.label(), kind.evidence(), exclusion.tally());
     }
 
     private static AccountLine figures(IoProfile profile) {

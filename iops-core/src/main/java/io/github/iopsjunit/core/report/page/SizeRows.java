@@ -27,11 +27,11 @@ final class SizeRows {
     static final Quantity OPS = new Quantity(Bucket::count, Quantities::count);
     static final Quantity BYTES = new Quantity(Bucket::bytes, Quantities::bytes);
 
-    private static final int ROW = 32;
-    private static final int GAP_ROW = 22;
-    private static final int STROKE = 12;
+    private static final int STROKE = 13;
+    private static final int SINGLE_ROW = STROKE + 8;
+    private static final int DOUBLE_ROW = 2 * STROKE + 9;
     /** Leaves room behind the longest bar for its number. */
-    private static final double LONGEST = 58;
+    private static final double LONGEST = 52;
 
     private final Quantity quantity;
     private final SortedMap<Long, Bucket> reads = new TreeMap<>();
@@ -72,8 +72,9 @@ final class SizeRows {
     }
 
     private SizeRow gap(long from, long before) {
-        SizeRow row = new SizeRow(SizeLabels.of(from, before - 1), y + GAP_ROW / 2, Optional.empty(), Optional.empty());
-        y += GAP_ROW;
+        SizeRow row =
+                new SizeRow(SizeLabels.of(from, before - 1), y + SINGLE_ROW / 2, Optional.empty(), Optional.empty());
+        y += SINGLE_ROW;
         return row;
     }
 
@@ -82,12 +83,13 @@ final class SizeRows {
         Bucket write = writes.get(from);
         long to = read != null ? read.to() : write != null ? write.to() : from;
         String label = SizeLabels.of(from, to);
+        int height = read != null && write != null ? DOUBLE_ROW : SINGLE_ROW;
         SizeRow row = new SizeRow(
                 label,
-                y + ROW / 2,
-                Optional.ofNullable(read).map(bucket -> stroke(bucket, label, "Reads", y + 3)),
-                Optional.ofNullable(write).map(bucket -> stroke(bucket, label, "Writes", y + 4 + STROKE)));
-        y += ROW;
+                y + height / 2,
+                Optional.ofNullable(read).map(bucket -> stroke(bucket, label, "Reads", y + 4)),
+                Optional.ofNullable(write).map(bucket -> stroke(bucket, label, "Writes", y + height - 4 - STROKE)));
+        y += height;
         return row;
     }
 

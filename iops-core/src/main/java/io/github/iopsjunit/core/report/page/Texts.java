@@ -62,7 +62,8 @@ public final class Texts {
         return String.format(Locale.ROOT, "%.2f%%", width);
     }
 
-    private static String certainty(Figure figure) {
+    /** {@return what to put before a number taken from the figure: nothing, "≥ " or "~"} */
+    public static String certainty(Figure figure) {
         if (figure.isExact()) {
             return "";
         }
