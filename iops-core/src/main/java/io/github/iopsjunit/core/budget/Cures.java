@@ -1,8 +1,8 @@
 package io.github.iopsjunit.core.budget;
 
 import io.github.iopsjunit.core.profile.Detail;
-import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.Figure;
+import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import java.util.ArrayList;
@@ -22,12 +22,15 @@ final class Cures {
         Metric metric = judgement.limit().metric();
         if (!judgement.target().isEmpty()) {
             if (profile.figure(metric).isExact()) {
-                cures.add("limit the whole measurement, whose figure is certain: assertThat(iops)." + metric.key() + "()");
+                cures.add("limit the whole measurement, whose figure is certain: assertThat(iops)." + metric.key()
+                        + "()");
             }
         } else if (Recorded.isLogical(metric)) {
-            cures.add("count named files only: assertThat(iops).file(\"" + exampleFile(profile) + "\")." + metric.key() + "()");
+            cures.add("count named files only: assertThat(iops).file(\"" + exampleFile(profile) + "\")." + metric.key()
+                    + "()");
         }
-        cures.add("run the same code once before it is measured, as in @BeforeEach: what happens only the first time stays out");
+        cures.add(
+                "run the same code once before it is measured, as in @BeforeEach: what happens only the first time stays out");
         if (!profile.unexplained().suspects().isEmpty()) {
             cures.add("keep out of the measured code what may have made the unexplained operations (named below)");
         }
