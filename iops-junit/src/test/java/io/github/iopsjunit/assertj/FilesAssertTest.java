@@ -152,8 +152,6 @@ class FilesAssertTest {
                   why: 2 ops without a recorder event (copies, asynchronous channels, native code) may belong here,
                       too
                   cure: limit the whole measurement, whose figure is certain: assertThat(iops).readOps()
-                  cure: run the same code once before it is measured, as in @BeforeEach: what happens only the first
-                      time stays out
                       reads  mean size     writes  mean size  file
                           4       10 B          0          –  a.txt
                 Unexplained: 2 reads (200 B) and 3 writes (300 B) that no recorder event accounts for, counted as
@@ -163,9 +161,6 @@ class FilesAssertTest {
                   on files "b.txt" in ImportTest.readsTheFile()
                   why: 5 ops without a recorder event (copies, asynchronous channels, native code) may belong here,
                       too
-                  cure: limit the whole measurement, whose figure is certain: assertThat(iops).totalOps()
-                  cure: run the same code once before it is measured, as in @BeforeEach: what happens only the first
-                      time stays out
                       reads  mean size     writes  mean size  file
                           4       10 B          0          –  a.txt
                 Unexplained: 2 reads (200 B) and 3 writes (300 B) that no recorder event accounts for, counted as
@@ -184,8 +179,6 @@ class FilesAssertTest {
                   on file "a.txt" in ImportTest.readsTheFile()
                   why: 3 ops on a stream without a path may belong here, too
                   cure: limit the whole measurement, whose figure is certain: assertThat(iops).readOps()
-                  cure: run the same code once before it is measured, as in @BeforeEach: what happens only the first
-                      time stays out
                       reads  mean size     writes  mean size  file
                           4       10 B          0          –  a.txt
                           3        1 B          0          –  (unnamed stream)""");
@@ -221,8 +214,6 @@ class FilesAssertTest {
                   on file "a.txt" in ImportTest.readsTheFile()
                   why: 5 ops without a recorder event (the recorder lost some) may belong here, too
                   cure: limit the whole measurement, whose figure is certain: assertThat(iops).readOps()
-                  cure: run the same code once before it is measured, as in @BeforeEach: what happens only the first
-                      time stays out
                       reads  mean size     writes  mean size  file
                           4       10 B          0          –  a.txt
                 Incomplete: the recorder lost 4 KiB of its events.""");
@@ -234,7 +225,7 @@ class FilesAssertTest {
 
         assertThat(unrecorded).files("*").writeOps().isZero();
         fails(() -> assertThat(unrecorded).file("a.txt"), """
-                Undecided on file "a.txt"
+                Undecided what was done on file "a.txt"
                   in ImportTest.readsTheFile()
                   why: only a recorder of single operations can tell files apart, and there was none. Run on a JDK
                       with the jdk.jfr module and without -XX:-FlightRecorder
