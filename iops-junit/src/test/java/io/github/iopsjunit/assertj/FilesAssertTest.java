@@ -34,8 +34,19 @@ class FilesAssertTest {
         assertThat(importing()).file("data.csv").totalOps().isEqualTo(14);
         assertThat(importing()).file("data.csv").bytesRead().isEqualTo("14 kB");
         assertThat(importing()).file("log.txt").bytesWritten().isEqualTo(1_024);
-        assertThat(importing()).file("log.txt").totalBytes().isEqualTo("1 KiB").returnToIops().readOps().isEqualTo(14);
-        assertThat(importing()).file("log.txt").returnToIops().file("data.csv").readOps().isPositive();
+        assertThat(importing())
+                .file("log.txt")
+                .totalBytes()
+                .isEqualTo("1 KiB")
+                .returnToIops()
+                .readOps()
+                .isEqualTo(14);
+        assertThat(importing())
+                .file("log.txt")
+                .returnToIops()
+                .file("data.csv")
+                .readOps()
+                .isPositive();
         assertThat(importing()).file(Path.of("/tmp/in/data.csv")).readOps().isPositive();
     }
 
@@ -100,7 +111,13 @@ class FilesAssertTest {
 
     @Test
     void tellsTheFileInTheFailure() {
-        fails(() -> assertThat(importing()).as("import").file("log.txt").bytesWritten().isLessThan("1 KiB"), """
+        fails(
+                () -> assertThat(importing())
+                        .as("import")
+                        .file("log.txt")
+                        .bytesWritten()
+                        .isLessThan("1 KiB"),
+                """
                 [import] Too many bytes written: 1,024 bytes (1 KiB), limit: less than 1,024 bytes (1 KiB)
                   on file "log.txt" in ImportTest.readsTheFile()
                       reads  mean size     writes  mean size  file
@@ -142,7 +159,8 @@ class FilesAssertTest {
 
     @Test
     void countsWhatNamesNoFileAsPerhapsOnThisOne() {
-        IoProfile copied = profile(new Unexplained(new Tally(2, 3, 200, 300), List.of()), 0, file("a.txt", 4, 10, 0, 0));
+        IoProfile copied =
+                profile(new Unexplained(new Tally(2, 3, 200, 300), List.of()), 0, file("a.txt", 4, 10, 0, 0));
 
         assertThat(copied).file("a.txt").readOps().isLessThanOrEqualTo(6).isGreaterThanOrEqualTo(4);
         assertThat(copied).files("b*").writeOps().isLessThan(4);
@@ -186,9 +204,12 @@ class FilesAssertTest {
 
     @Test
     void knowsNoUpperBoundWhereNobodyCounts() {
-        Figure seen = Figure.atLeast(Metric.READ_OPS, 4, Source.FLIGHT_RECORDER, "this system does not count operations");
+        Figure seen =
+                Figure.atLeast(Metric.READ_OPS, 4, Source.FLIGHT_RECORDER, "this system does not count operations");
         IoProfile uncounted = profile(
-                Map.of(Metric.READ_OPS, seen), Unexplained.NONE, Optional.of(Measurements.detail(0, file("a.txt", 4, 10, 0, 0))));
+                Map.of(Metric.READ_OPS, seen),
+                Unexplained.NONE,
+                Optional.of(Measurements.detail(0, file("a.txt", 4, 10, 0, 0))));
 
         assertThat(uncounted).file("a.txt").readOps().isGreaterThan(3);
         fails(() -> assertThat(uncounted).file("a.txt").readOps().isLessThan(100), """
@@ -198,7 +219,8 @@ class FilesAssertTest {
                       operations
                       reads  mean size     writes  mean size  file
                           4       10 B          0          –  a.txt""");
-        assertThatThrownBy(() -> assertThat(uncounted).doesNotTouch("b.txt")).hasMessageStartingWith("Undecided total ops");
+        assertThatThrownBy(() -> assertThat(uncounted).doesNotTouch("b.txt"))
+                .hasMessageStartingWith("Undecided total ops");
     }
 
     @Test
@@ -221,7 +243,8 @@ class FilesAssertTest {
 
     @Test
     void saysThatFilesWereNotRecorded() {
-        IoProfile unrecorded = profile(Measurements.figures(new Tally(9, 0, 90, 0)), Unexplained.NONE, Optional.empty());
+        IoProfile unrecorded =
+                profile(Measurements.figures(new Tally(9, 0, 90, 0)), Unexplained.NONE, Optional.empty());
 
         assertThat(unrecorded).files("*").writeOps().isZero();
         fails(() -> assertThat(unrecorded).file("a.txt"), """
@@ -236,13 +259,18 @@ class FilesAssertTest {
                   why: only a recorder of single operations can tell files apart, and there was none. Run on a JDK
                       with the jdk.jfr module and without -XX:-FlightRecorder
                 No recorder saw the single operations: kernel counters (/proc)""");
-        assertThatThrownBy(() -> assertThat(unrecorded).doesNotTouch("*")).hasMessageStartingWith("Undecided total ops");
+        assertThatThrownBy(() -> assertThat(unrecorded).doesNotTouch("*"))
+                .hasMessageStartingWith("Undecided total ops");
     }
 
     @Test
     void refusesWhatIsNoNameAndNoGlob() {
-        assertThatNullPointerException().isThrownBy(() -> assertThat(importing()).file((String) null)).withMessage("name");
-        assertThatNullPointerException().isThrownBy(() -> assertThat(importing()).files(null)).withMessage("glob");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThat(importing()).file((String) null))
+                .withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThat(importing()).files(null))
+                .withMessage("glob");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assertThat(importing()).file(""))
                 .withMessage("file(name) takes a file's name, the end of its path or all of it, but was given: \"\"");
@@ -251,7 +279,8 @@ class FilesAssertTest {
                 .withMessageEndingWith("but was given: \"a\\u0000b\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assertThat(importing()).files("*.{csv"))
-                .withMessageStartingWith("a glob such as \"*.csv\" or \"dir/**/*.csv\" was expected, but was: \"*.{csv\" (");
+                .withMessageStartingWith(
+                        "a glob such as \"*.csv\" or \"dir/**/*.csv\" was expected, but was: \"*.{csv\" (");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assertThat(importing()).doesNotTouch(" "))
                 .withMessageEndingWith("but was: \" \" (nothing to match)");

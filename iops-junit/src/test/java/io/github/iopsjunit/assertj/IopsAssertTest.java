@@ -35,13 +35,26 @@ class IopsAssertTest {
     @Test
     void passesWhereTheNumbersHold() {
         assertThat(iops).readOps().isEqualTo(14).isNotEqualTo(13).isPositive().isNotZero();
-        assertThat(iops).readOps().isLessThan(15).isLessThanOrEqualTo(14).isGreaterThan(13).isGreaterThanOrEqualTo(14);
+        assertThat(iops)
+                .readOps()
+                .isLessThan(15)
+                .isLessThanOrEqualTo(14)
+                .isGreaterThan(13)
+                .isGreaterThanOrEqualTo(14);
         assertThat(iops).readOps().isBetween(14, 14).isStrictlyBetween(13, 15);
         assertThat(iops).writeOps().isEqualTo(2);
         assertThat(iops).totalOps().isEqualTo(16);
         assertThat(iops).bytesRead().isEqualTo(14_000).isLessThan("14 KiB").isEqualTo("14 kB");
-        assertThat(iops).bytesRead().isNotEqualTo("14 KiB").isGreaterThan("13 kB").isGreaterThanOrEqualTo("14 kB");
-        assertThat(iops).bytesRead().isBetween("14 kB", "1 MB").isStrictlyBetween("1", "1 MB").isLessThanOrEqualTo("14 kB");
+        assertThat(iops)
+                .bytesRead()
+                .isNotEqualTo("14 KiB")
+                .isGreaterThan("13 kB")
+                .isGreaterThanOrEqualTo("14 kB");
+        assertThat(iops)
+                .bytesRead()
+                .isBetween("14 kB", "1 MB")
+                .isStrictlyBetween("1", "1 MB")
+                .isLessThanOrEqualTo("14 kB");
         assertThat(iops).bytesWritten().isEqualTo(1_024);
         assertThat(iops).totalBytes().isEqualTo(15_024);
         assertThat(profile).writeOps().isGreaterThan(1).returnToIops().readOps().isNotZero();
@@ -50,14 +63,22 @@ class IopsAssertTest {
     @Test
     void failsWhereTheyDoNot() {
         fails(() -> assertThat(iops).readOps().isEqualTo(13), "Too many read ops: 14 ops, limit: exactly 13 ops");
-        fails(() -> assertThat(iops).readOps().isNotEqualTo(14), "Unwanted number of read ops: 14 ops, limit: anything but 14 ops");
+        fails(
+                () -> assertThat(iops).readOps().isNotEqualTo(14),
+                "Unwanted number of read ops: 14 ops, limit: anything but 14 ops");
         fails(() -> assertThat(iops).readOps().isZero(), "Too many read ops: 14 ops, limit: exactly 0 ops");
         fails(() -> assertThat(iops).readOps().isOne(), "Too many read ops: 14 ops, limit: exactly 1 op");
         fails(() -> assertThat(iops).readOps().isLessThan(14), "Too many read ops: 14 ops, limit: less than 14 ops");
-        fails(() -> assertThat(iops).readOps().isLessThanOrEqualTo(13), "Too many read ops: 14 ops, limit: at most 13 ops");
+        fails(
+                () -> assertThat(iops).readOps().isLessThanOrEqualTo(13),
+                "Too many read ops: 14 ops, limit: at most 13 ops");
         fails(() -> assertThat(iops).readOps().isGreaterThan(14), "Too few read ops: 14 ops, limit: more than 14 ops");
-        fails(() -> assertThat(iops).readOps().isGreaterThanOrEqualTo(15), "Too few read ops: 14 ops, limit: at least 15 ops");
-        fails(() -> assertThat(iops).readOps().isBetween(1, 13), "Too many read ops: 14 ops, limit: between 1 and 13 ops");
+        fails(
+                () -> assertThat(iops).readOps().isGreaterThanOrEqualTo(15),
+                "Too few read ops: 14 ops, limit: at least 15 ops");
+        fails(
+                () -> assertThat(iops).readOps().isBetween(1, 13),
+                "Too many read ops: 14 ops, limit: between 1 and 13 ops");
         fails(
                 () -> assertThat(iops).readOps().isStrictlyBetween(14, 20),
                 "Too few read ops: 14 ops, limit: strictly between 14 and 20 ops");
@@ -86,7 +107,8 @@ class IopsAssertTest {
         assertThat(closed(0)).bytesWritten().isZero();
         assertThat(closed(99)).files("*.csv").readOps().isLessThan(100);
         assertThat(closed(0)).doesNotTouch("*.csv");
-        assertThatThrownBy(() -> assertThat(closed(100)).readOps().isLessThan(100)).hasMessage("the recording was opened");
+        assertThatThrownBy(() -> assertThat(closed(100)).readOps().isLessThan(100))
+                .hasMessage("the recording was opened");
     }
 
     @Test
@@ -99,7 +121,9 @@ class IopsAssertTest {
         fails(
                 () -> assertThat(uncertain).readOps().isEqualTo(14),
                 "Undecided read ops: 14…20 ops, likely 14, limit: exactly 14 ops");
-        fails(() -> assertThat(uncertain).readIops().isPositive(), "Undecided read ops per second: 14…20 ops, likely 14");
+        fails(
+                () -> assertThat(uncertain).readIops().isPositive(),
+                "Undecided read ops per second: 14…20 ops, likely 14");
         fails(
                 () -> assertThat(uncertain).writeOps().isZero(),
                 "Undecided write ops: not measured, limit: exactly 0 ops");
@@ -144,8 +168,10 @@ class IopsAssertTest {
 
     @Test
     void saysWhenThereIsNothingToLookAt() {
-        assertThatThrownBy(() -> assertThat((Iops) null).readOps()).hasMessageContaining("Expecting actual not to be null");
-        assertThatThrownBy(() -> assertThat((IoProfile) null).file("x")).hasMessageContaining("Expecting actual not to be null");
+        assertThatThrownBy(() -> assertThat((Iops) null).readOps())
+                .hasMessageContaining("Expecting actual not to be null");
+        assertThatThrownBy(() -> assertThat((IoProfile) null).file("x"))
+                .hasMessageContaining("Expecting actual not to be null");
     }
 
     @Test
@@ -168,14 +194,24 @@ class IopsAssertTest {
         starts(() -> assertThat(iops).withFailMessage("too slow").readOps().isZero(), "too slow");
         starts(() -> assertThat(iops).readOps().withFailMessage("only %d", 0).isZero(), "only 0");
         // a description of a number stays with that number
-        starts(() -> assertThat(iops).readOps().as("reads").isPositive().returnToIops().writeOps().isZero(), "Too many");
+        starts(
+                () -> assertThat(iops)
+                        .readOps()
+                        .as("reads")
+                        .isPositive()
+                        .returnToIops()
+                        .writeOps()
+                        .isZero(),
+                "Too many");
     }
 
     @Test
     void demandsThatTheRecorderSawAll() {
         assertThat(iops).hasNoUnexplained();
         IoProfile copied = Measurements.profile(new Unexplained(new Tally(1, 1, 9, 9), List.of()), 0);
-        fails(() -> assertThat(copied).hasNoUnexplained(), "Unexplained operations: no recorder event accounts for them");
+        fails(
+                () -> assertThat(copied).hasNoUnexplained(),
+                "Unexplained operations: no recorder event accounts for them");
         IoProfile unrecorded = Measurements.profile(Map.of(), Unexplained.NONE, Optional.empty());
         fails(() -> assertThat(unrecorded).hasNoUnexplained(), "Undecided whether operations are unexplained");
     }

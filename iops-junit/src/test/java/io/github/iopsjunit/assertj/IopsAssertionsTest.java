@@ -23,7 +23,13 @@ class IopsAssertionsTest {
         assertThat(iops).writeOps().isPositive();
         assertThat(iops).file("data.csv").readOps().isLessThanOrEqualTo(14);
         assertThat(iops).bytesRead().isLessThan("64 KiB").isGreaterThan(1000);
-        assertThat(iops).readOps().isPositive().isLessThan(100).returnToIops().totalOps().isEqualTo(16);
+        assertThat(iops)
+                .readOps()
+                .isPositive()
+                .isLessThan(100)
+                .returnToIops()
+                .totalOps()
+                .isEqualTo(16);
     }
 
     @Test
@@ -40,7 +46,13 @@ class IopsAssertionsTest {
 
         softly.check(() -> assertThat(iops).readOps().isLessThan(1));
         softly.check(() -> assertThat(iops).file("missing.csv").readOps().isZero());
-        softly.check(() -> assertThat(iops).file("data.csv").bytesRead().isZero().returnToIops().writeOps().isZero());
+        softly.check(() -> assertThat(iops)
+                .file("data.csv")
+                .bytesRead()
+                .isZero()
+                .returnToIops()
+                .writeOps()
+                .isZero());
         softly.check(() -> assertThat(iops).doesNotTouch("*.txt"));
         softly.check(() -> assertThat(iops).writeOps().isEqualTo(2));
 
@@ -57,7 +69,8 @@ class IopsAssertionsTest {
     void readsAsGivenWhenThen() {
         then(iops).readOps().isEqualTo(14);
         then(importing()).file("log.txt").writeOps().isEqualTo(2);
-        assertThatThrownBy(() -> then(importing()).as("import").readOps().isZero()).hasMessageStartingWith("[import] Too many");
+        assertThatThrownBy(() -> then(importing()).as("import").readOps().isZero())
+                .hasMessageStartingWith("[import] Too many");
         BDDSoftAssertions softly = new BDDSoftAssertions();
         softly.check(() -> then(iops).readOps().isZero());
         assertThat(softly.errorsCollected()).hasSize(1);

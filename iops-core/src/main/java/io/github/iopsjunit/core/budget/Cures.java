@@ -23,8 +23,9 @@ final class Cures {
             addForPart(cures, judgement, profile);
         }
         if (judgement.target().isEmpty() || mayBeForeign(profile)) {
-            cures.add("run the same code once before it is measured, as in @BeforeEach: what happens only the first time"
-                    + " stays out");
+            cures.add(
+                    "run the same code once before it is measured, as in @BeforeEach: what happens only the first time"
+                            + " stays out");
         }
         if (mayBeForeign(profile)) {
             cures.add("keep out of the measured code what may have made the unexplained operations (named below)");
@@ -35,7 +36,8 @@ final class Cures {
     private static void addForWhole(List<String> cures, Judgement judgement, IoProfile profile) {
         Metric metric = judgement.limit().metric();
         if (Recorded.isLogical(metric)) {
-            cures.add("count named files only: assertThat(iops).file(\"" + exampleFile(profile) + "\")." + metric.key() + "()");
+            cures.add("count named files only: assertThat(iops).file(\"" + exampleFile(profile) + "\")." + metric.key()
+                    + "()");
         }
     }
 

@@ -167,7 +167,9 @@ class FailureTextTest {
     void saysThatNothingWasMeasured() {
         IoProfile profile = Profiles.of(
                 new Subject("T.storage()", Optional.empty()),
-                Map.of(STORAGE_BYTES_READ, Figure.notMeasured(STORAGE_BYTES_READ, "this kernel does not count them: run on Linux")),
+                Map.of(
+                        STORAGE_BYTES_READ,
+                        Figure.notMeasured(STORAGE_BYTES_READ, "this kernel does not count them: run on Linux")),
                 Optional.empty(),
                 List.of(),
                 Unexplained.NONE);
@@ -182,7 +184,9 @@ class FailureTextTest {
     @Test
     void saysThatALowerBoundIsNoUpperBound() {
         Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
-        figures.put(READ_OPS, Figure.atLeast(READ_OPS, 14, Source.FLIGHT_RECORDER, "this system does not count operations"));
+        figures.put(
+                READ_OPS,
+                Figure.atLeast(READ_OPS, 14, Source.FLIGHT_RECORDER, "this system does not count operations"));
         IoProfile profile = Profiles.of(
                 new Subject("T.mac()", Optional.empty()),
                 figures,
@@ -230,8 +234,10 @@ class FailureTextTest {
             files.add(file("read" + index, ops(10 - index, 1), ops(0, 0)));
         }
         files.add(file("written", EMPTY, ops(1, 5_000)));
-        IoProfile profile =
-                Profiles.of(new Subject("T.rank()", Optional.empty()), exact(new Tally(42, 1, 42, 5_000)), detail(files, List.of()));
+        IoProfile profile = Profiles.of(
+                new Subject("T.rank()", Optional.empty()),
+                exact(new Tally(42, 1, 42, 5_000)),
+                detail(files, List.of()));
 
         assertText(Limit.atMost(BYTES_WRITTEN, 1_000), profile, """
                 Too many bytes written: 5,000 bytes (4.9 KiB), limit: at most 1,000 bytes
