@@ -16,6 +16,11 @@ final class Described {
         return text(figure.estimate()) + " [" + text(figure.lowerBound()) + " … " + text(figure.upperBound()) + "]";
     }
 
+    /** {@return whether all figures that a workload determines are exact} */
+    static boolean allExact(IoProfile profile) {
+        return Account.METRICS.stream().allMatch(metric -> profile.figure(metric).isExact());
+    }
+
     static String failure(Workload workload, Scope scope, String run, List<String> faults, IoProfile profile) {
         StringJoiner text = new StringJoiner("\n");
         text.add("workload '" + workload + "', scope " + scope + ", JDK " + Runtime.version() + ", " + run);
