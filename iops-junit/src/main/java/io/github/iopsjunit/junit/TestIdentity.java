@@ -1,7 +1,5 @@
 package io.github.iopsjunit.junit;
 
-import java.lang.reflect.Method;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -20,10 +18,11 @@ record TestIdentity(String uniqueId, String className, String methodName, String
 
     /** {@return the identity of a test, of one invocation of it, or of a dynamic test} */
     static TestIdentity of(ExtensionContext context) {
-        Class<?> testClass = context.getRequiredTestClass();
-        String methodName = context.getTestMethod().map(Method::getName).orElse("");
+        ExtensionContext owner = ownerOf(context);
+        Class<?> testClass = owner.getRequiredTestClass();
+        String methodName = owner.getRequiredTestMethod().getName();
         String subject = simpleName(testClass) + "." + methodName + "()";
-        if (isOneOfSeveral(context)) {
+        if (isOneOfSeveral(context, owner)) {
             subject += " " + ConsoleText.of(context.getDisplayName(), LONGEST_DISPLAY_NAME);
         }
         return new TestIdentity(
@@ -36,9 +35,20 @@ record TestIdentity(String uniqueId, String className, String methodName, String
         return enclosing == null ? type.getSimpleName() : simpleName(enclosing) + "." + type.getSimpleName();
     }
 
-    /** An invocation's parent, and a dynamic test's, is a template or a factory and has a method; a plain test's is a class. */
-    private static boolean isOneOfSeveral(ExtensionContext context) {
-        Optional<Method> parents = context.getParent().flatMap(ExtensionContext::getTestMethod);
-        return parents.isPresent();
+    /** The nearest context with a method: the context itself, but for a dynamic test, which has none, that of its factory. */
+    private static ExtensionContext ownerOf(ExtensionContext context) {
+        ExtensionContext owner = context;
+        while (owner.getTestMethod().isEmpty() && owner.getParent().isPresent()) {
+            owner = owner.getParent().get();
+        }
+        return owner;
+    }
+
+    /** The parent of an invocation is a template, and has a method; a plain test's is a class. */
+    private static boolean isOneOfSeveral(ExtensionContext context, ExtensionContext owner) {
+        return owner != context
+                || context.getParent()
+                        .filter(parent -> parent.getTestMethod().isPresent())
+                        .isPresent();
     }
 }
