@@ -18,7 +18,7 @@ import org.opentest4j.TestAbortedException;
  * so that all profiles are resolved in one pass. A class with very many tests is reported in parts. May be used from any thread.
  */
 @SuppressWarnings("deprecation") // see ReportFiles
-final class ClassReports implements CloseableResource {
+final class ClassReports implements CloseableResource, AutoCloseable {
 
     /** Bounds what one class keeps in memory, and in the recording. */
     private static final int MOST_PENDING = 1000;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  * Where a run's reports go. Written when a class has ended, on that class's thread: there no window is open that its I/O
  * could get into. What cannot be written is said once, loudly; no test fails for it. May be used from any thread.
  */
-@SuppressWarnings("deprecation") // AutoCloseable values are closed from JUnit 5.13 on, these on all versions
-final class ReportFiles implements CloseableResource {
+@SuppressWarnings("deprecation") // JUnit before 5.13 closes only these, JUnit 6 warns of what is only that
+final class ReportFiles implements CloseableResource, AutoCloseable {
 
     private static final long INDEX_INTERVAL = TimeUnit.SECONDS.toNanos(1);
 
