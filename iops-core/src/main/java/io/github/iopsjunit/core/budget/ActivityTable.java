@@ -13,8 +13,7 @@ import java.util.Locale;
 final class ActivityTable<A extends Activity> {
 
     private static final int TOP = 5;
-    private static final int NUMBERS = 46;
-    private static final String ROW = "  %9s  %9s  %9s  %9s  %s";
+    private static final String NUMBERS = "  %9s  %9s  %9s  %9s  ";
 
     private final String kind;
     private final Metric metric;
@@ -33,7 +32,7 @@ final class ActivityTable<A extends Activity> {
 
     List<String> render(List<A> activities) {
         List<String> lines = new ArrayList<>();
-        lines.add(row("reads", "mean size", "writes", "mean size", kind));
+        lines.add(numbers("reads", "mean size", "writes", "mean size") + kind);
         activities.stream()
                 .sorted(Comparator.comparingLong((A activity) -> Recorded.amount(activity, metric))
                         .reversed())
@@ -41,25 +40,25 @@ final class ActivityTable<A extends Activity> {
                 .forEach(activity -> lines.add(row(activity)));
         int more = activities.size() - TOP;
         if (more > 0) {
-            lines.add(" ".repeat(NUMBERS) + "… and " + more + " more");
+            lines.add(numbers("", "", "", "") + "… and " + more + " more");
         }
         return lines;
     }
 
     private String row(A activity) {
-        return row(
+        String numbers = numbers(
                 Quantities.count(activity.readOps()),
                 mean(activity.reads()),
                 Quantities.count(activity.writeOps()),
-                mean(activity.writes()),
-                namer.name(activity, Printable.COLUMNS - NUMBERS));
+                mean(activity.writes()));
+        return numbers + namer.name(activity, Printable.COLUMNS - numbers.length());
     }
 
     private static String mean(SizeHistogram sizes) {
         return sizes.mean().isEmpty() ? "–" : Quantities.bytes(Math.round(sizes.mean().getAsDouble()));
     }
 
-    private static String row(String reads, String meanRead, String writes, String meanWrite, String name) {
-        return String.format(Locale.ROOT, ROW, reads, meanRead, writes, meanWrite, name);
+    private static String numbers(String reads, String meanRead, String writes, String meanWrite) {
+        return String.format(Locale.ROOT, NUMBERS, reads, meanRead, writes, meanWrite);
     }
 }

@@ -28,7 +28,7 @@ public record Budget(List<Limit> limits) {
      */
     public Optional<String> check(Function<Metric, OptionalLong> upperBound, Supplier<IoProfile> profile) {
         List<Limit> open = limits.stream()
-                .filter(limit -> !isKept(limit, upperBound.apply(limit.metric())))
+                .filter(limit -> !limit.isKeptUpTo(upperBound.apply(limit.metric())))
                 .toList();
         return open.isEmpty() ? Optional.empty() : check(open, profile.get());
     }
@@ -39,9 +39,5 @@ public record Budget(List<Limit> limits) {
                 .filter(judgement -> !judgement.isKept())
                 .toList();
         return broken.isEmpty() ? Optional.empty() : Optional.of(FailureText.of(this, broken, profile));
-    }
-
-    private static boolean isKept(Limit limit, OptionalLong upperBound) {
-        return upperBound.isPresent() && limit.isKeptUpTo(upperBound.getAsLong());
     }
 }

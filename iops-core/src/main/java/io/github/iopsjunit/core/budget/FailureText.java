@@ -44,13 +44,14 @@ public final class FailureText {
     /**
      * {@return the text for what no limit can say, such as a file that is not there}
      *
-     * @param headline what is wrong; names in it must be printable
-     * @param profile  what was measured
+     * @param whatIsWrong line by line, the headline first; names in it must be printable
+     * @param profile     what was measured
      */
-    public static String of(String headline, IoProfile profile) {
+    public static String of(List<String> whatIsWrong, IoProfile profile) {
         FailureText text = new FailureText(profile);
-        text.lines.add(headline);
+        text.lines.add(whatIsWrong.get(0));
         text.addSubject("");
+        whatIsWrong.stream().skip(1).forEach(text.lines::add);
         text.addRecorded(Metric.TOTAL_OPS);
         return text.lines.text();
     }

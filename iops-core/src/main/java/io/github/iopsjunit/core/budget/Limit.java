@@ -4,6 +4,7 @@ import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Quantities;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * What a metric may amount to.
@@ -62,15 +63,15 @@ public record Limit(Metric metric, Comparison comparison, long bound, long end) 
      * {@return whether every amount from 0 to an upper bound keeps the limit} If so, it is decided by that bound alone, which
      * the counters know without opening the recording.
      *
-     * @param upperBound what the true amount cannot exceed
+     * @param upperBound what the true amount cannot exceed; empty decides nothing
      */
-    public boolean isKeptUpTo(long upperBound) {
-        return judge(0, upperBound) == Verdict.KEPT;
+    public boolean isKeptUpTo(OptionalLong upperBound) {
+        return upperBound.isPresent() && judge(0, upperBound.getAsLong()) == Verdict.KEPT;
     }
 
     /** {@return whether 0 keeps the limit and some larger amount breaks it, and so a budget can say it: "at most", "exactly 0"} */
     public boolean isUpperLimit() {
-        return comparison != Comparison.NOT_EQUAL_TO && isKeptUpTo(0) && highestAllowed() < Long.MAX_VALUE;
+        return comparison != Comparison.NOT_EQUAL_TO && judge(0, 0) == Verdict.KEPT && highestAllowed() < Long.MAX_VALUE;
     }
 
     /** The largest amount that keeps the limit, if it is an upper one. */
