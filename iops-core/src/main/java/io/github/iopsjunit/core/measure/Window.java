@@ -1,22 +1,57 @@
 package io.github.iopsjunit.core.measure;
 
+import io.github.iopsjunit.core.counters.Delta;
+import io.github.iopsjunit.core.counters.Reading;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Subject;
-import io.github.iopsjunit.core.profile.Unexplained;
+import io.github.iopsjunit.core.profile.Tally;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
-/** One measurement with a begin and an end. */
+/**
+ * One measurement with a begin and an end. Any thread may ask and end a window of the process; a window of a thread belongs to
+ * that thread until it has ended.
+ *
+ * <p>Marks are set inside the readings of the counters, so that every operation the recorder places in the window is one that
+ * the counters hold.
+ */
 public final class Window {
 
+    private final Engine engine;
     private final Subject subject;
+    private final Thread owner;
+    private final boolean ofThread;
+    private final Optional<Reading> before;
+    private final long disturbancesBefore;
+    private final long beganNanos;
+    private final List<Segment> complete = new ArrayList<>();
+    private Segment current;
+    private @Nullable Moment end;
+    private @Nullable IoProfile finished;
 
-    Window(Subject subject) {
+    /** The counters at an instant, and how long the window had been open. */
+    private record Moment(Optional<Reading> reading, Duration elapsed, long disturbances) {}
+
+    private Window(Engine engine, Subject subject, boolean ofThread) {
+        this.engine = engine;
         this.subject = subject;
+        this.ofThread = ofThread;
+        this.owner = Thread.currentThread();
+        this.disturbancesBefore = engine.recorder.disturbances();
+        this.before = ofThread ? engine.readThread() : engine.readProcess();
+        long mark = engine.mark();
+        this.current = ofThread ? Segment.ofThread(threadId(owner), mark) : Segment.ofProcess(mark);
+        engine.begin(current);
+        this.beganNanos = System.nanoTime();
+    }
+
+    static Window begin(Engine engine, Subject subject, boolean ofThread) {
+        return new Window(engine, subject, ofThread);
     }
 
     /** {@return what is measured} */
@@ -25,16 +60,104 @@ public final class Window {
     }
 
     /** Ends the window; no effect when it has ended. Cheap: the recording is not opened. */
-    public void end() {}
+    public synchronized void end() {
+        if (end == null) {
+            Duration elapsed = elapsed();
+            current.endAt(engine.mark());
+            complete.add(current);
+            Moment moment = now(elapsed);
+            end = moment;
+            engine.ended(delta(moment).map(delta -> delta.raw().totalOps()).orElse(0L));
+        }
+    }
 
     /** {@return the profile so far, or the final one; the first call after several windows have ended resolves all of them} */
-    public IoProfile profile() {
-        return new IoProfile(
-                subject, Duration.ofNanos(1), Map.of(), Optional.empty(), List.of(), Unexplained.NONE, "nothing yet");
+    public synchronized IoProfile profile() {
+        if (finished != null) {
+            return finished;
+        }
+        Moment moment = end;
+        if (moment == null) {
+            Duration elapsed = elapsed();
+            Segment next = current.splitAt(engine.mark());
+            complete.add(current);
+            current = next;
+            engine.begin(next);
+            moment = now(elapsed);
+        }
+        if (complete.stream().anyMatch(segment -> segment.to() == Long.MAX_VALUE)) {
+            engine.resolveNow();
+        }
+        IoProfile profile = reconcile(moment);
+        if (end != null) {
+            finished = profile;
+            complete.clear();
+        }
+        return profile;
     }
 
     /** {@return what the true value cannot exceed, by the counters alone; empty without counters} */
-    public OptionalLong upperBound(Metric metric) {
-        return OptionalLong.empty();
+    public synchronized OptionalLong upperBound(Metric metric) {
+        Moment moment = end == null ? now(elapsed()) : end;
+        Optional<Delta> delta = delta(moment);
+        if (delta.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Tally raw = delta.get().raw();
+        return switch (metric) {
+            case READ_OPS -> atLeastZero(raw.readOps());
+            case WRITE_OPS -> atLeastZero(raw.writeOps());
+            case TOTAL_OPS -> atLeastZero(raw.totalOps());
+            case BYTES_READ -> atLeastZero(raw.bytesRead());
+            case BYTES_WRITTEN -> atLeastZero(raw.bytesWritten());
+            case TOTAL_BYTES -> atLeastZero(raw.totalBytes());
+            case STORAGE_BYTES_READ -> delta.get().storageBytesRead();
+            case STORAGE_BYTES_WRITTEN -> delta.get().storageBytesWritten();
+        };
+    }
+
+    private IoProfile reconcile(Moment moment) {
+        Observed observed = new Observed();
+        boolean allDealt = true;
+        for (Segment segment : complete) {
+            observed.add(segment.observed());
+            allDealt &= segment.to() != Long.MAX_VALUE;
+        }
+        String lost = allDealt ? null : engine.drainFailure();
+        return new Reconciliation(engine, ofThread, moment.elapsed(), delta(moment), observed)
+                .disturbed(moment.disturbances() != disturbancesBefore)
+                .lost(allDealt ? null : lost == null ? "the recorder lost where the window began or ended" : lost)
+                .profile(subject);
+    }
+
+    private Optional<Delta> delta(Moment moment) {
+        return before.isPresent() && moment.reading().isPresent()
+                ? Optional.of(before.get().until(moment.reading().get()))
+                : Optional.empty();
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - beganNanos);
+    }
+
+    private Moment now(Duration elapsed) {
+        if (ofThread && Thread.currentThread() != owner) {
+            throw new IllegalStateException(
+                    "a measurement of scope THREAD can only be asked and ended by its own thread, "
+                            + owner.getName() + ", while it runs; but it was by "
+                            + Thread.currentThread().getName()
+                            + ". Use scope PROCESS, or ask after it has ended.");
+        }
+        Optional<Reading> reading = ofThread ? engine.readThread() : engine.readProcess();
+        return new Moment(reading, elapsed, engine.recorder.disturbances());
+    }
+
+    private static OptionalLong atLeastZero(long value) {
+        return OptionalLong.of(Math.max(0, value));
+    }
+
+    @SuppressWarnings("deprecation") // threadId() came with JDK 19
+    private static long threadId(Thread thread) {
+        return thread.getId();
     }
 }

@@ -20,7 +20,8 @@ public record Exclusion(Kind kind, Tally tally) {
         /** Reads of the counters themselves. */
         MEASURING("the measuring itself", "our own reads of the counters, each of known size"),
         /** The virtual machine's and the test runner's own threads, from their own counters. */
-        JVM_THREADS("threads of the JVM and the test runner", "counters of threads known by the kernel's name for them"),
+        JVM_THREADS(
+                "threads of the JVM and the test runner", "counters of threads known by the kernel's name for them"),
         /** Class files and archives read by class loaders written in Java. */
         CLASS_LOADING("class loading", "a class loader's frame on the operation's stack"),
         /** Class files of the JDK, read by the virtual machine itself. */
@@ -36,7 +37,8 @@ public record Exclusion(Kind kind, Tally tally) {
         /** Devices such as {@code /dev/urandom}. */
         DEVICES("devices", "a path below /dev"),
         /** Processes that the test started: their I/O, and the pipes of their start. */
-        CHILD_PROCESSES("child processes", "operations nobody saw, in a window in which a process was started or ended");
+        CHILD_PROCESSES(
+                "child processes", "operations nobody saw, in a window in which a process was started or ended");
 
         private final String label;
         private final String evidence;

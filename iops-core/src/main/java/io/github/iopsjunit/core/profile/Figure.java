@@ -45,12 +45,7 @@ public record Figure(
             return exact(metric, lower, source);
         }
         return new Figure(
-                metric,
-                OptionalLong.of(lower),
-                OptionalLong.of(estimate),
-                OptionalLong.of(upper),
-                source,
-                reason);
+                metric, OptionalLong.of(lower), OptionalLong.of(estimate), OptionalLong.of(upper), source, reason);
     }
 
     /** {@return a figure of which only the lower bound is known} */

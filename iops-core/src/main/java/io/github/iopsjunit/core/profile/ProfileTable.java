@@ -15,7 +15,9 @@ final class ProfileTable {
 
     private String render(IoProfile profile) {
         text.append(profile.subject().name()).append('\n');
-        row("Execution time", String.format(Locale.ROOT, "%.4f s", profile.elapsed().toNanos() / 1e9));
+        row(
+                "Execution time",
+                String.format(Locale.ROOT, "%.4f s", profile.elapsed().toNanos() / 1e9));
         figure("Read operations", profile, Metric.READ_OPS);
         figure("Write operations", profile, Metric.WRITE_OPS);
         figure("Total operations", profile, Metric.TOTAL_OPS);

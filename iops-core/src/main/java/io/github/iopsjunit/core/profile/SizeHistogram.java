@@ -15,8 +15,7 @@ import java.util.OptionalLong;
 public record SizeHistogram(List<Bucket> buckets, OptionalLong smallest, OptionalLong largest) {
 
     /** The histogram of no operation. */
-    public static final SizeHistogram EMPTY =
-            new SizeHistogram(List.of(), OptionalLong.empty(), OptionalLong.empty());
+    public static final SizeHistogram EMPTY = new SizeHistogram(List.of(), OptionalLong.empty(), OptionalLong.empty());
 
     public SizeHistogram {
         buckets = List.copyOf(buckets);
@@ -65,6 +64,8 @@ public record SizeHistogram(List<Bucket> buckets, OptionalLong smallest, Optiona
         private long largest = -1;
 
         /**
+         * Adds an operation.
+         *
          * @param size of one operation, in bytes, not negative
          * @return this
          */

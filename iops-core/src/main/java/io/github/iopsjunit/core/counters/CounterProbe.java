@@ -1,0 +1,29 @@
+package io.github.iopsjunit.core.counters;
+
+import java.util.Optional;
+
+/** A platform's source of totals. Methods may be called from any thread; their cost is microseconds. */
+public interface CounterProbe {
+
+    /**
+     * {@return what is read, in words: "/proc/self/io less the JVM's own threads"}
+     *
+     * @param ofThread for one thread, or for the process
+     */
+    String description(boolean ofThread);
+
+    /** {@return why the counters cannot be used, with the cure; empty when they can} */
+    Optional<String> unavailable();
+
+    /** {@return the process's totals at this instant, empty when there are none} */
+    Optional<Reading> readProcess();
+
+    /** {@return the calling thread's totals at this instant, empty when there are none, as on a virtual thread} */
+    Optional<Reading> readThread();
+
+    /** {@return whether a thread, by the operating system's number for it, is the JVM's, the test runner's or our own} */
+    boolean isForeign(long osThreadId);
+
+    /** Declares the calling thread to be ours: what it does is never counted. */
+    void excludeCallingThread();
+}

@@ -1,0 +1,62 @@
+package io.github.iopsjunit.core.counters;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the best probe of this platform: one that has proven, with a file of known operations, that its counters move. */
+public final class CounterProbes {
+
+    private static final int CANARY_OPS = 3;
+
+    private CounterProbes() {}
+
+    /** {@return a probe that works, or one that says why there is none} Does some I/O: call it before anything is measured. */
+    public static CounterProbe best() {
+        String system = System.getProperty("os.name", "unknown");
+        if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
+            return new NoCounters("no operating system but Linux tells how many operations a process made (this is "
+                    + system + "); ops and bytes are those that the flight recorder saw");
+        }
+        return linux(ProcPath.SYSTEM);
+    }
+
+    static CounterProbe linux(ProcPath proc) {
+        try {
+            CounterProbe probe = new ProcCounters(proc, JvmPerformanceData.ofThisJvm(proc));
+            Optional<String> broken = tryCanary(probe);
+            return broken.isEmpty() ? probe : new NoCounters(broken.get());
+        } catch (IOException | CountersUnavailableException | SecurityException e) {
+            return new NoCounters(
+                    "cannot read " + proc.processIo() + " (" + e
+                            + "); it takes a kernel with task I/O accounting, and a process that may be inspected by its own user");
+        }
+    }
+
+    /** Writes and reads a temporary file: some systems answer with zeros. */
+    private static Optional<String> tryCanary(CounterProbe probe) throws IOException {
+        Path file = Files.createTempFile("iops-canary", ".tmp");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            probe.readProcess();
+            Reading before = probe.readThread().orElseThrow();
+            ByteBuffer one = ByteBuffer.allocate(1);
+            for (int i = 0; i < CANARY_OPS; i++) {
+                channel.write(one.clear(), i);
+                channel.read(one.clear(), i);
+            }
+            Delta delta = before.until(probe.readThread().orElseThrow());
+            return delta.raw().readOps() >= CANARY_OPS && delta.raw().writeOps() >= CANARY_OPS
+                    ? Optional.empty()
+                    : Optional.of("the kernel's counters do not count: " + CANARY_OPS
+                            + " reads and writes of a temporary" + " file moved them by "
+                            + delta.raw().readOps() + " and " + delta.raw().writeOps());
+        } finally {
+            Files.delete(file);
+        }
+    }
+}

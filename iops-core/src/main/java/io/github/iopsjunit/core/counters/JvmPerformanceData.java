@@ -1,0 +1,100 @@
+package io.github.iopsjunit.core.counters;
+
+import java.io.IOException;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * The virtual machine's own counters, which it keeps in a memory-mapped file ({@code hsperfdata}). A look at one costs a memory
+ * access and makes no operation. Without the file ({@code -XX:-UsePerfData}, {@code -XX:+PerfDisableSharedMem}) there are none.
+ */
+final class JvmPerformanceData {
+
+    static final JvmPerformanceData NONE = new JvmPerformanceData(ByteBuffer.allocate(0), OptionalInt.empty());
+
+    /** Bytes of class files that the virtual machine read from the JDK by itself, one read each. */
+    private static final String SYSTEM_CLASS_BYTES = "sun.cls.sysClassBytes";
+
+    private static final int MAGIC = 0xcafec0c0;
+    private static final byte LONG = 'J';
+
+    private final ByteBuffer data;
+    private final OptionalInt systemClassBytes;
+
+    private JvmPerformanceData(ByteBuffer data, OptionalInt systemClassBytes) {
+        this.data = data;
+        this.systemClassBytes = systemClassBytes;
+    }
+
+    /** {@return this JVM's counters, or {@link #NONE}} The file is the one that the process has mapped. */
+    static JvmPerformanceData ofThisJvm(ProcPath proc) {
+        try {
+            Optional<Path> file = mappedFile(proc);
+            return file.isPresent() ? map(file.get()) : NONE;
+        } catch (IOException | SecurityException unreadable) {
+            // Not every JVM lets its file be read; class loading is then bounded by other means, and profiles say so.
+            return NONE;
+        }
+    }
+
+    static JvmPerformanceData map(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        }
+    }
+
+    /** Parses the header (magic, byte order, offset and number of entries) and looks for the counters we know. */
+    static JvmPerformanceData of(ByteBuffer data) {
+        if (data.limit() < 32 || data.order(ByteOrder.BIG_ENDIAN).getInt(0) != MAGIC) {
+            return NONE;
+        }
+        data.order(data.get(4) == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+        int entry = data.getInt(24);
+        for (int left = data.getInt(28); left > 0; left--) {
+            int length = data.getInt(entry);
+            if (data.get(entry + 12) == LONG
+                    && nameAt(data, entry + data.getInt(entry + 4)).equals(SYSTEM_CLASS_BYTES)) {
+                return new JvmPerformanceData(data, OptionalInt.of(entry + data.getInt(entry + 16)));
+            }
+            entry += length;
+        }
+        return NONE;
+    }
+
+    /** {@return bytes of the JDK's class files that the JVM read by itself so far, empty when it does not tell} */
+    OptionalLong systemClassBytes() {
+        if (systemClassBytes.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        VarHandle.acquireFence();
+        return OptionalLong.of(data.getLong(systemClassBytes.getAsInt()));
+    }
+
+    private static String nameAt(ByteBuffer data, int offset) {
+        int end = offset;
+        while (data.get(end) != 0) {
+            end++;
+        }
+        byte[] name = new byte[end - offset];
+        data.get(offset, name);
+        return new String(name, StandardCharsets.US_ASCII);
+    }
+
+    private static Optional<Path> mappedFile(ProcPath proc) throws IOException {
+        try (var lines = Files.lines(proc.maps())) {
+            return lines.filter(line -> line.contains("/hsperfdata_"))
+                    .map(line -> Path.of(line.substring(line.indexOf('/'))))
+                    .filter(Files::isReadable)
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.iopsjunit.core.counters;
+
+import java.io.IOException;
+import java.lang.ref.Cleaner;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Linux: {@code /proc/self/io} for the process, {@code /proc/self/task/TID/io} for its foreign threads,
+ * {@code /proc/thread-self/io} for a single thread.
+ *
+ * <p>Normal loop: a reading before, a reading after, {@link Reading#until}. Readings of different threads wait for each other.
+ */
+final class ProcCounters implements CounterProbe {
+
+    private static final int IMMEDIATE_TRIES = 5;
+    private static final int TRIES = 50;
+
+    /** The recorder flushes in bursts; a try in the middle of one is wasted. */
+    private static final long PAUSE_NANOS = 200_000;
+
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    private final ProcPath proc;
+    private final OwnReads ownReads = new OwnReads();
+    private final ProcFile process;
+    private final ThreadTable threads;
+    private final JvmPerformanceData performanceData;
+    private final ThreadLocal<ProcFile> threadFile = ThreadLocal.withInitial(this::openThreadFile);
+
+    ProcCounters(ProcPath proc, JvmPerformanceData performanceData) throws IOException {
+        this.proc = proc;
+        this.performanceData = performanceData;
+        this.process = new ProcFile(proc.processIo(), ownReads);
+        this.threads = new ThreadTable(proc, ownReads);
+    }
+
+    @Override
+    public String description(boolean ofThread) {
+        return ofThread ? "/proc/thread-self/io" : "/proc/self/io less the JVM's own threads";
+    }
+
+    @Override
+    public Optional<String> unavailable() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isForeign(long osThreadId) {
+        return threads.isForeign(osThreadId);
+    }
+
+    @Override
+    public void excludeCallingThread() {
+        try {
+            Path self = Files.readSymbolicLink(proc.threadSelf());
+            threads.declareForeign(Integer.parseInt(self.getFileName().toString()));
+        } catch (IOException e) {
+            throw new CountersUnavailableException("cannot read " + proc.threadSelf(), e);
+        }
+    }
+
+    @Override
+    public Optional<Reading> readThread() {
+        if (VirtualThreads.isCurrent()) {
+            return Optional.empty();
+        }
+        ProcFile file = threadFile.get();
+        ownReads.lock.lock();
+        try {
+            IoCounters own = ownReads.ofThread();
+            IoCounters total = IoCounters.parse(file.read());
+            OptionalLong classBytes = performanceData.systemClassBytes();
+            return Optional.of(new ProcReading(total, Map.of(), threads, own, classBytes, true, false));
+        } finally {
+            ownReads.lock.unlock();
+        }
+    }
+
+    @Override
+    public Optional<Reading> readProcess() {
+        ownReads.lock.lock();
+        try {
+            return Optional.of(readAtOneInstant(threads.refresh()));
+        } finally {
+            ownReads.lock.unlock();
+        }
+    }
+
+    /** Tries until the process's counters, or the threads', are the same before and after the others were read. */
+    private ProcReading readAtOneInstant(List<ThreadTable.Entry> followed) {
+        IoCounters ownBefore = ownReads.ofProcess();
+        IoCounters before = IoCounters.parse(process.read());
+        Map<Integer, IoCounters> current = readAll(followed);
+        for (int attempt = 1; ; attempt++) {
+            IoCounters own = ownReads.ofProcess();
+            IoCounters total = IoCounters.parse(process.read());
+            boolean processStoodStill = sameLogicalIo(total.minus(before), own.minus(ownBefore));
+            Map<Integer, IoCounters> again = processStoodStill ? current : readAll(followed);
+            boolean oneInstant = sameForeign(followed, current, again);
+            if (oneInstant || attempt == TRIES) {
+                return new ProcReading(
+                        total,
+                        current,
+                        threads,
+                        own,
+                        performanceData.systemClassBytes(),
+                        oneInstant,
+                        threads.reaperSeen());
+            }
+            if (attempt >= IMMEDIATE_TRIES) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+            ownBefore = own;
+            before = total;
+            current = again;
+        }
+    }
+
+    private static boolean sameLogicalIo(IoCounters one, IoCounters other) {
+        return one.tally().equals(other.tally());
+    }
+
+    /** Threads too young to tell whether they are foreign do not matter: most are the test's own, and busy. */
+    private static boolean sameForeign(
+            List<ThreadTable.Entry> followed, Map<Integer, IoCounters> one, Map<Integer, IoCounters> other) {
+        for (ThreadTable.Entry entry : followed) {
+            IoCounters first = one.get(entry.threadId);
+            IoCounters second = other.get(entry.threadId);
+            if (entry.isForeign() && first != null && second != null && !sameLogicalIo(first, second)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<Integer, IoCounters> readAll(List<ThreadTable.Entry> followed) {
+        Map<Integer, IoCounters> all = new HashMap<>(followed.size() * 2);
+        for (ThreadTable.Entry entry : followed) {
+            try {
+                all.put(entry.threadId, IoCounters.parse(entry.io.read()));
+            } catch (CountersUnavailableException ended) {
+                // It has ended; that it is missing in the later reading tells so.
+                continue;
+            }
+        }
+        return all;
+    }
+
+    private ProcFile openThreadFile() {
+        try {
+            ProcFile file = new ProcFile(proc.threadIo(), ownReads);
+            CLEANER.register(Thread.currentThread(), file::close);
+            return file;
+        } catch (IOException e) {
+            throw new CountersUnavailableException("cannot open " + proc.threadIo(), e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.iopsjunit.core.counters;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * The kernel's totals at one instant.
+ *
+ * @param total       of the process or the thread
+ * @param threads     of each followed thread, by its id; empty for a reading of one thread
+ * @param table       tells which of the followed threads are foreign
+ * @param own         our own reads before this reading
+ * @param classBytes  the JVM's counter of bytes of system classes
+ * @param oneInstant  whether process and threads were read at one instant
+ */
+record ProcReading(
+        IoCounters total,
+        Map<Integer, IoCounters> threads,
+        ThreadTable table,
+        IoCounters own,
+        OptionalLong classBytes,
+        boolean oneInstant,
+        boolean childAwaited)
+        implements Reading {
+
+    @Override
+    public Delta until(Reading laterReading) {
+        ProcReading later = (ProcReading) laterReading;
+        List<String> doubts = new ArrayList<>();
+        if (!oneInstant || !later.oneInstant) {
+            doubts.add("JVM threads did I/O all the while the counters were read");
+        }
+        IoCounters foreign = foreignUntil(later, doubts);
+        IoCounters measuring = later.own.minus(own);
+        IoCounters raw = later.total.minus(total).minus(measuring).minus(foreign);
+        return new Delta(
+                raw.tally(),
+                foreign.tally(),
+                measuring.tally(),
+                true,
+                OptionalLong.of(Math.max(0, raw.storageRead())),
+                OptionalLong.of(Math.max(0, raw.storageWritten())),
+                classBytesUntil(later),
+                childAwaited || later.childAwaited,
+                doubts);
+    }
+
+    /** A foreign thread that was born since counts from zero; of one that has ended nobody knows how far it came. */
+    private IoCounters foreignUntil(ProcReading later, List<String> doubts) {
+        IoCounters foreign = IoCounters.ZERO;
+        Map<Integer, IoCounters> ended = new HashMap<>(threads);
+        for (Map.Entry<Integer, IoCounters> entry : later.threads.entrySet()) {
+            IoCounters before = ended.remove(entry.getKey());
+            if (table.isForeign(entry.getKey())) {
+                foreign = foreign.plus(
+                        before == null ? entry.getValue() : entry.getValue().minus(before));
+            }
+        }
+        if (ended.keySet().stream().anyMatch(table::isForeign)) {
+            doubts.add("a JVM thread ended, and what it did last cannot be told");
+        }
+        return foreign;
+    }
+
+    private OptionalLong classBytesUntil(ProcReading later) {
+        return classBytes.isPresent() && later.classBytes.isPresent()
+                ? OptionalLong.of(later.classBytes.getAsLong() - classBytes.getAsLong())
+                : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.iopsjunit.core.measure;
+
+import io.github.iopsjunit.core.counters.CounterProbe;
+import io.github.iopsjunit.core.counters.CounterProbes;
+import io.github.iopsjunit.core.counters.Reading;
+import io.github.iopsjunit.core.operations.OperationBatch;
+import io.github.iopsjunit.core.operations.OperationRecorder;
+import io.github.iopsjunit.core.operations.OperationRecorders;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** What all windows of this JVM share: the counters, the recorder, the thread that resolves. Made once, in the background. */
+final class Engine {
+
+    /** So many segments, or operations, wait for a profile to be asked for; then they are dealt out in the background. */
+    private static final int MOST_WAITING_SEGMENTS = 2_000;
+
+    private static final long MOST_WAITING_OPERATIONS = 250_000;
+
+    final CounterProbe counters;
+    final OperationRecorder recorder;
+    final Optional<String> recorderUnavailable;
+    private final Resolver resolver;
+    private final Dealer dealer;
+    private final List<Segment> begun = new ArrayList<>();
+    private final AtomicLong waitingOperations = new AtomicLong();
+    private volatile @Nullable String drainFailure;
+
+    private Engine(CounterProbe counters, OperationRecorder recorder, Optional<String> unavailable, Resolver resolver) {
+        this.counters = counters;
+        this.recorder = recorder;
+        this.recorderUnavailable = unavailable;
+        this.resolver = resolver;
+        JdkFiles jdkFiles = new JdkFiles(Path.of(System.getProperty("java.home", "/")));
+        this.dealer =
+                new Dealer(new OperationJudge(jdkFiles, new StackJudge(isConsoleCaptured())), counters::isForeign);
+    }
+
+    /** Makes the engine of this JVM: takes about half a second, and I/O that must not fall into a window. */
+    static Engine start(Resolver resolver) {
+        CounterProbe counters = CounterProbes.best();
+        counters.excludeCallingThread();
+        OperationRecorder recorder = OperationRecorders.best();
+        Optional<String> unavailable = recorder.unavailable();
+        if (unavailable.isEmpty()) {
+            try {
+                recorder.start();
+            } catch (RuntimeException | LinkageError e) {
+                unavailable = Optional.of("the flight recorder did not start: " + e);
+            }
+        }
+        Engine engine = new Engine(counters, recorder, unavailable, resolver);
+        Primer.prime(engine);
+        return engine;
+    }
+
+    /** A runner that captures output puts streams of its own class into {@code System.out} before the first test. */
+    private static boolean isConsoleCaptured() {
+        return System.out.getClass() != PrintStream.class && System.err.getClass() != PrintStream.class;
+    }
+
+    boolean hasRecorder() {
+        return recorderUnavailable.isEmpty();
+    }
+
+    /** {@return a mark, or 0 without a recorder} */
+    long mark() {
+        return hasRecorder() ? recorder.mark() : 0;
+    }
+
+    void begin(Segment segment) {
+        if (hasRecorder()) {
+            synchronized (begun) {
+                begun.add(segment);
+            }
+        }
+    }
+
+    /** Deals in the background when too much is waiting. */
+    void ended(long operations) {
+        long waiting = waitingOperations.addAndGet(Math.max(0, operations));
+        boolean many;
+        synchronized (begun) {
+            many = begun.size() > MOST_WAITING_SEGMENTS;
+        }
+        if (hasRecorder() && (many || waiting > MOST_WAITING_OPERATIONS)) {
+            waitingOperations.set(0);
+            resolver.submit(this::resolve);
+        }
+    }
+
+    /** Deals out everything recorded so far. Whatever segment had ended before is complete when this returns. */
+    void resolveNow() {
+        if (hasRecorder()) {
+            resolver.await(() -> {
+                resolve();
+                return true;
+            });
+        }
+    }
+
+    /** {@return why the recording could not be read, once it could not; null while all is well} */
+    @Nullable
+    String drainFailure() {
+        return drainFailure;
+    }
+
+    void resolve() {
+        List<Segment> fresh;
+        synchronized (begun) {
+            fresh = List.copyOf(begun);
+            begun.clear();
+        }
+        waitingOperations.set(0);
+        dealer.add(fresh);
+        try (OperationBatch batch = recorder.drain()) {
+            dealer.deal(batch);
+        } catch (IOException | RuntimeException e) {
+            drainFailure = "the recording could not be read: " + e;
+        }
+    }
+
+    Optional<Reading> readProcess() {
+        return counters.readProcess();
+    }
+
+    Optional<Reading> readThread() {
+        return counters.readThread();
+    }
+}

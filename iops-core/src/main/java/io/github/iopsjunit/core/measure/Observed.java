@@ -1,0 +1,144 @@
+package io.github.iopsjunit.core.measure;
+
+import io.github.iopsjunit.core.operations.Operation;
+import io.github.iopsjunit.core.profile.CallSite;
+import io.github.iopsjunit.core.profile.Detail;
+import io.github.iopsjunit.core.profile.Exclusion;
+import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.profile.Tally;
+import io.github.iopsjunit.core.profile.ThreadActivity;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/**
+ * What a recorder saw in a window, summed up: its memory grows with files, call sites and threads, not with operations. Used by
+ * one thread at a time.
+ */
+final class Observed {
+
+    private final Sizes all = new Sizes();
+    private final Map<String, Sizes> files = new HashMap<>();
+    private final Map<Verdict.Site, Sizes> sites = new HashMap<>();
+    private final Map<ThreadKey, Sizes> threads = new HashMap<>();
+    private final Map<Exclusion.Kind, Sizes> exclusions = new EnumMap<>(Exclusion.Kind.class);
+    private final Set<Long> startedThreads = new HashSet<>();
+    private long processStarts;
+    private long bootClasses;
+    private long lostBytes;
+
+    private record ThreadKey(long id, String name) {}
+
+    /** Takes in a read of, or a write to, a file. */
+    void addFile(Operation operation, Verdict verdict) {
+        boolean read = operation.kind() == Operation.Kind.FILE_READ;
+        long bytes = operation.bytes();
+        if (verdict.exclusion().isPresent()) {
+            sizes(exclusions, verdict.exclusion().get()).add(read, bytes);
+            return;
+        }
+        String path = operation.path() == null ? FileActivity.UNNAMED : operation.path();
+        all.add(read, bytes);
+        sizes(files, path).add(read, bytes);
+        sizes(sites, verdict.site()).add(read, bytes);
+        sizes(threads, new ThreadKey(operation.javaThreadId(), operation.threadName()))
+                .add(read, bytes);
+    }
+
+    /** Takes in anything else. */
+    void addOther(Operation operation) {
+        switch (operation.kind()) {
+            case SOCKET_READ -> sizes(exclusions, Exclusion.Kind.SOCKETS).add(true, operation.bytes());
+            case SOCKET_WRITE -> sizes(exclusions, Exclusion.Kind.SOCKETS).add(false, operation.bytes());
+            case PROCESS_START -> processStarts++;
+            case THREAD_START -> startedThreads.add(operation.javaThreadId());
+            case BOOT_CLASS -> bootClasses++;
+            case DATA_LOSS -> lostBytes += operation.bytes();
+            default -> throw new IllegalArgumentException("a file's operation: " + operation);
+        }
+    }
+
+    void add(Observed other) {
+        all.add(other.all);
+        addAll(files, other.files);
+        addAll(sites, other.sites);
+        addAll(threads, other.threads);
+        addAll(exclusions, other.exclusions);
+        startedThreads.addAll(other.startedThreads);
+        processStarts += other.processStarts;
+        bootClasses += other.bootClasses;
+        lostBytes += other.lostBytes;
+    }
+
+    /** {@return operations of the code under test that were seen} */
+    Tally seen() {
+        return all.tally();
+    }
+
+    /** {@return operations that were seen and are foreign, by kind} */
+    Map<Exclusion.Kind, Tally> excluded() {
+        Map<Exclusion.Kind, Tally> tallies = new EnumMap<>(Exclusion.Kind.class);
+        exclusions.forEach((kind, sizes) -> tallies.put(kind, sizes.tally()));
+        return tallies;
+    }
+
+    boolean sawSockets() {
+        return exclusions.containsKey(Exclusion.Kind.SOCKETS);
+    }
+
+    boolean sawProcessStart() {
+        return processStarts > 0;
+    }
+
+    /** {@return how many classes of the boot loader were defined: at least as many as the JVM read by itself} */
+    long bootClasses() {
+        return bootClasses;
+    }
+
+    long lostBytes() {
+        return lostBytes;
+    }
+
+    Detail detail() {
+        return new Detail(
+                all.reads(),
+                all.writes(),
+                sorted(files, (path, sizes) -> new FileActivity(path, sizes.reads(), sizes.writes())),
+                sorted(
+                        sites,
+                        (site, sizes) -> new CallSite(
+                                site.className(), site.methodName(), site.line(), sizes.reads(), sizes.writes())),
+                sorted(
+                        threads,
+                        (thread, sizes) -> new ThreadActivity(
+                                thread.name(), startedThreads.contains(thread.id()), sizes.reads(), sizes.writes())),
+                lostBytes);
+    }
+
+    private static <K> Sizes sizes(Map<K, Sizes> map, K key) {
+        return map.computeIfAbsent(key, any -> new Sizes());
+    }
+
+    private static <K> void addAll(Map<K, Sizes> map, Map<K, Sizes> others) {
+        others.forEach((key, sizes) -> sizes(map, key).add(sizes));
+    }
+
+    private interface Maker<K, V> {
+        V make(K key, Sizes sizes);
+    }
+
+    /** Most operations first; ties by name, so that the same I/O always gives the same list. */
+    private static <K, V extends io.github.iopsjunit.core.profile.Activity> List<V> sorted(
+            Map<K, Sizes> map, Maker<K, V> maker) {
+        ToLongFunction<V> mostFirst = activity -> -activity.totalOps();
+        return map.entrySet().stream()
+                .map(entry -> maker.make(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong(mostFirst).thenComparing(Object::toString))
+                .toList();
+    }
+}

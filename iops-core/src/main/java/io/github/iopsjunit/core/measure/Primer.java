@@ -1,0 +1,139 @@
+package io.github.iopsjunit.core.measure;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousFileChannel;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Runs the JDK's common I/O paths, and our own, once before anything is measured. Their classes are then loaded: first-touch
+ * reads of the virtual machine's can be told from a copy's by their bytes only while there are none of the latter.
+ */
+final class Primer {
+
+    /** Classes that a test may touch first, and whose initialisation has effects that are not ours to cause. */
+    private static final List<String> LOADED_ONLY = List.of(
+            "java.lang.ProcessBuilder",
+            "java.lang.ProcessImpl",
+            "java.lang.ProcessHandleImpl",
+            "java.lang.ProcessEnvironment",
+            "java.lang.Process$PipeInputStream",
+            "java.util.stream.Collectors",
+            "java.util.Scanner");
+
+    private Primer() {}
+
+    static void prime(Engine engine) {
+        for (String name : LOADED_ONLY) {
+            try {
+                Class.forName(name, false, null);
+            } catch (ClassNotFoundException otherJdk) {
+                continue;
+            }
+        }
+        try {
+            Path directory = Files.createTempDirectory("iops-primer");
+            try {
+                touch(directory);
+            } finally {
+                delete(directory);
+            }
+        } catch (IOException | RuntimeException | ExecutionException unwritable) {
+            // Priming only sharpens what is measured; without it the bounds of a first use may be wider.
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        engine.readProcess();
+        engine.readThread();
+        engine.mark();
+        if (engine.hasRecorder()) {
+            engine.resolve();
+        }
+    }
+
+    private static void touch(Path directory) throws IOException, ExecutionException, InterruptedException {
+        Path file = directory.resolve("a.txt");
+        Files.writeString(file, "one\ntwo\n");
+        Files.copy(file, directory.resolve("b.txt"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(directory.resolve("b.txt"), directory.resolve("c.txt"));
+        Files.readAllLines(file);
+        try (Stream<String> lines = Files.lines(file)) {
+            lines.count();
+        }
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            reader.readLine();
+        }
+        try (InputStream in = Files.newInputStream(file);
+                OutputStream out = Files.newOutputStream(directory.resolve("d.txt"))) {
+            in.transferTo(out);
+        }
+        channels(file, directory.resolve("e.txt"));
+        zip(directory.resolve("f.zip"));
+        try (RandomAccessFile random = new RandomAccessFile(file.toFile(), "rw")) {
+            random.readLine();
+            random.writeLong(1);
+        }
+    }
+
+    private static void channels(Path file, Path target) throws IOException, ExecutionException, InterruptedException {
+        ByteBuffer buffer = ByteBuffer.allocate(8);
+        try (FileChannel from = FileChannel.open(file);
+                FileChannel to = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            from.transferTo(0, from.size(), to);
+            to.transferFrom(from, 0, from.size());
+            to.write(new ByteBuffer[] {buffer.clear(), buffer.duplicate()});
+            to.force(true);
+        }
+        asynchronous(target, buffer);
+    }
+
+    /** With an executor and a name of our own, so that the test's first pool is still called pool-1. */
+    private static void asynchronous(Path file, ByteBuffer buffer)
+            throws IOException, ExecutionException, InterruptedException {
+        ExecutorService executor = Executors.newSingleThreadExecutor(task -> new Thread(task, "iops-primer"));
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try (AsynchronousFileChannel channel = AsynchronousFileChannel.open(file, options, executor)) {
+            channel.write(buffer.clear(), 0).get();
+            channel.read(buffer.clear(), 0).get();
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    private static void zip(Path file) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            out.putNextEntry(new ZipEntry("entry"));
+            out.write(1);
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            zip.stream().count();
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

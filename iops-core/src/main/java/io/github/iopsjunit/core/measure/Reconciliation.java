@@ -1,0 +1,169 @@
+package io.github.iopsjunit.core.measure;
+
+import io.github.iopsjunit.core.counters.Delta;
+import io.github.iopsjunit.core.profile.Detail;
+import io.github.iopsjunit.core.profile.Exclusion;
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Source;
+import io.github.iopsjunit.core.profile.Subject;
+import io.github.iopsjunit.core.profile.Tally;
+import io.github.iopsjunit.core.profile.Unexplained;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what the counters say with what the recorder saw: the profile. */
+final class Reconciliation {
+
+    private static final long WAKE_UP_BYTES = 8;
+
+    private final Engine engine;
+    private final boolean ofThread;
+    private final Duration elapsed;
+    private final Optional<Delta> delta;
+    private final Observed observed;
+    private boolean disturbed;
+    private @Nullable String lost;
+
+    Reconciliation(Engine engine, boolean ofThread, Duration elapsed, Optional<Delta> delta, Observed observed) {
+        this.engine = engine;
+        this.ofThread = ofThread;
+        this.elapsed = elapsed;
+        this.delta = delta;
+        this.observed = observed;
+    }
+
+    /** Says whether others started or stopped a recording in the window: that makes operations no event shows. */
+    Reconciliation disturbed(boolean yes) {
+        disturbed = yes;
+        return this;
+    }
+
+    /** Says why the recorder's part is missing; null when it is not. */
+    Reconciliation lost(@Nullable String reason) {
+        lost = reason;
+        return this;
+    }
+
+    IoProfile profile(Subject subject) {
+        boolean recorded = engine.hasRecorder() && lost == null;
+        if (delta.isEmpty()) {
+            return recorded ? recordedOnly(subject) : nothing(subject);
+        }
+        return recorded ? reconciled(subject, delta.get()) : countedOnly(subject, delta.get());
+    }
+
+    private IoProfile reconciled(Subject subject, Delta counted) {
+        Tally seen = observed.seen();
+        Account account = new Account(counted.raw(), seen, observed.excluded());
+        account.show(Exclusion.Kind.MEASURING, counted.measuring());
+        account.show(Exclusion.Kind.JVM_THREADS, counted.foreignThreads());
+        NativeReads.Remainder perhapsOurs = NativeReads.book(account, counted, observed, ofThread, elapsed);
+        counted.doubts().forEach(account::doubt);
+        if (observed.lostBytes() > 0) {
+            account.doubt("the flight recorder lost " + observed.lostBytes() + " bytes of events");
+        }
+        boolean foreign = suspectForeign(account, counted);
+        Tally unexplained = account.unexplained();
+        Tally upper = seen.plus(unexplained).plus(new Tally(perhapsOurs.reads(), 0, perhapsOurs.bytes(), 0));
+        Tally lower = account.doubts().isEmpty() ? seen.plus(unexplained) : seen;
+        Tally likely = foreign ? seen : seen.plus(unexplained);
+        String reason = String.join("; ", account.doubts())
+                + (perhapsOurs.reads() > 0 ? "copies and first uses of JDK classes cannot be told apart" : "");
+        return new IoProfile(
+                subject,
+                elapsed,
+                Figures.of(
+                        lower,
+                        likely,
+                        upper,
+                        counted,
+                        Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER,
+                        reason + " (operations nobody saw: " + unexplained.totalOps() + ")"),
+                Optional.of(observed.detail()),
+                account.exclusions(),
+                new Unexplained(unexplained, account.doubts()),
+                method("reconciled with " + engine.recorder.description()));
+    }
+
+    /** {@return whether what is unexplained is likely foreign} Adds a doubt for each suspect. */
+    private boolean suspectForeign(Account account, Delta counted) {
+        Tally left = account.unexplained();
+        if (left.isZero()) {
+            return false;
+        }
+        boolean foreign = false;
+        if (observed.sawSockets()) {
+            account.doubt("network connections make operations that no event shows");
+            foreign = true;
+        }
+        if (observed.sawProcessStart() || (counted.childAwaited() && !ofThread)) {
+            account.doubt("a child process's operations are added to ours when it ends");
+            foreign = true;
+        }
+        if (disturbed) {
+            account.doubt("another flight recording was started or stopped");
+            foreign = true;
+        }
+        if (!foreign
+                && left.bytesRead() == left.readOps() * WAKE_UP_BYTES
+                && left.bytesWritten() == left.writeOps() * WAKE_UP_BYTES) {
+            account.doubt("a selector's wake-ups are operations of 8 bytes, as these are");
+        }
+        return foreign;
+    }
+
+    /** Without events nobody can tell class loading or printing from the test's own: an upper bound. */
+    private IoProfile countedOnly(Subject subject, Delta counted) {
+        Account account = new Account(counted.raw(), Tally.ZERO, Map.of());
+        account.show(Exclusion.Kind.MEASURING, counted.measuring());
+        account.show(Exclusion.Kind.JVM_THREADS, counted.foreignThreads());
+        String reason = "class loading, printing and the like cannot be told apart without single operations: "
+                + (lost == null ? engine.recorderUnavailable.orElse("") : lost);
+        Tally raw = account.unexplained();
+        return new IoProfile(
+                subject,
+                elapsed,
+                Figures.of(Tally.ZERO, raw, raw, counted, Source.KERNEL_COUNTERS, reason),
+                Optional.empty(),
+                account.exclusions(),
+                new Unexplained(raw, raw.isZero() ? List.of() : List.of(reason)),
+                method("no single operations, for " + reason));
+    }
+
+    private IoProfile recordedOnly(Subject subject) {
+        String reason =
+                engine.counters.unavailable().orElse("the kernel's counters of a virtual thread are its carrier's");
+        Detail detail = observed.detail();
+        return new IoProfile(
+                subject,
+                elapsed,
+                Figures.atLeast(
+                        observed.seen(), reason + "; copies, asynchronous channels and native code are not seen"),
+                Optional.of(detail),
+                Account.listed(observed.excluded()),
+                Unexplained.NONE,
+                method(engine.recorder.description() + " alone, for " + reason));
+    }
+
+    private IoProfile nothing(Subject subject) {
+        String reason = engine.counters.unavailable().orElse("there are no counters of a virtual thread") + "; and "
+                + (lost == null ? engine.recorderUnavailable.orElse("") : lost);
+        return new IoProfile(
+                subject,
+                elapsed,
+                Figures.none(reason),
+                Optional.empty(),
+                List.of(),
+                Unexplained.NONE,
+                method("nothing, for " + reason));
+    }
+
+    private String method(String how) {
+        String scope = ofThread ? "scope THREAD: " : "scope PROCESS: ";
+        String counters = delta.isEmpty() ? "" : engine.counters.description(ofThread) + ", ";
+        return scope + counters + how;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.iopsjunit.core.measure;
+
+import io.github.iopsjunit.core.operations.CallStack;
+import io.github.iopsjunit.core.profile.CallSite;
+import io.github.iopsjunit.core.profile.Exclusion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Judges an operation by who called. */
+final class StackJudge {
+
+    private static final Set<String> LOADING_METHODS = Set.of("loadClass", "findClass", "defineClass");
+
+    private static final List<String> JDK_PREFIXES = List.of(
+            "java.",
+            "javax.",
+            "jdk.",
+            "sun.",
+            "com.sun.proxy.",
+            "com.sun.nio.",
+            "com.sun.net.",
+            "com.sun.crypto.",
+            "com.sun.jndi.",
+            "com.sun.naming.",
+            "com.sun.security.",
+            "com.sun.org.apache.");
+
+    /** Our own frames through which a user's code may be called, and behind which the next frame is the user's. */
+    private static final String OURS = "io.github.iopsjunit.core.Iops";
+
+    private static final Verdict.Site UNKNOWN = new Verdict.Site(CallSite.UNKNOWN, "", 0);
+
+    private final boolean consoleIsCaptured;
+    private final Map<String, Boolean> loaders = new ConcurrentHashMap<>();
+
+    /** @param consoleIsCaptured whether a test runner has put streams of its own in the place of the JDK's console */
+    StackJudge(boolean consoleIsCaptured) {
+        this.consoleIsCaptured = consoleIsCaptured;
+    }
+
+    /**
+     * What a stack tells.
+     *
+     * @param exclusion        what it proves to be foreign, whatever the file
+     * @param underPrintStream whether a write to an unnamed stream under it is the JDK's own console
+     * @param site             the first frame that is neither the JDK's nor ours
+     */
+    record StackVerdict(Optional<Exclusion.Kind> exclusion, boolean underPrintStream, Verdict.Site site) {}
+
+    StackVerdict judge(CallStack stack) {
+        List<CallStack.Frame> frames = stack.frames();
+        return new StackVerdict(exclusion(frames), !consoleIsCaptured && isConsole(frames), site(frames));
+    }
+
+    static boolean isJdk(String className) {
+        return JDK_PREFIXES.stream().anyMatch(className::startsWith);
+    }
+
+    private Optional<Exclusion.Kind> exclusion(List<CallStack.Frame> frames) {
+        for (CallStack.Frame frame : frames) {
+            if (isClassLoading(frame)) {
+                return Optional.of(Exclusion.Kind.CLASS_LOADING);
+            }
+            if (frame.className().contains(".ConsoleOutputCapture")) {
+                return Optional.of(Exclusion.Kind.CONSOLE);
+            }
+            if (frame.className().startsWith("jdk.internal.platform.")) {
+                return Optional.of(Exclusion.Kind.JVM_INTERNALS);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isClassLoading(CallStack.Frame frame) {
+        if (frame.className().equals("sun.instrument.InstrumentationImpl")) {
+            return frame.methodName().equals("transform");
+        }
+        return LOADING_METHODS.contains(frame.methodName())
+                && loaders.computeIfAbsent(frame.className(), StackJudge::isLoader);
+    }
+
+    /** A user's own {@code findClass} that reads a file is no class loading unless its class is a class loader. */
+    private static boolean isLoader(String className) {
+        if (className.startsWith("jdk.internal.loader.") || className.startsWith("java.")) {
+            return className.endsWith("Loader") || className.contains("ClassLoader");
+        }
+        try {
+            Class<?> type =
+                    Class.forName(className, false, Thread.currentThread().getContextClassLoader());
+            return ClassLoader.class.isAssignableFrom(type);
+        } catch (ClassNotFoundException | LinkageError notVisible) {
+            return className.contains("ClassLoader");
+        }
+    }
+
+    /**
+     * The JDK's own console streams are print streams on a buffer on a file descriptor; a print stream that a user opens on a
+     * descriptor has no such buffer, unless it is asked for.
+     */
+    private static boolean isConsole(List<CallStack.Frame> frames) {
+        boolean buffered = false;
+        for (CallStack.Frame frame : frames) {
+            if (!isJdk(frame.className())) {
+                return false;
+            }
+            buffered |= frame.className().equals("java.io.BufferedOutputStream");
+            if (frame.className().equals("java.io.PrintStream")) {
+                return buffered;
+            }
+        }
+        return false;
+    }
+
+    private static Verdict.Site site(List<CallStack.Frame> frames) {
+        for (CallStack.Frame frame : frames) {
+            if (!isJdk(frame.className()) && !frame.className().startsWith(OURS)) {
+                return new Verdict.Site(frame.className(), frame.methodName(), frame.line());
+            }
+        }
+        return UNKNOWN;
+    }
+}

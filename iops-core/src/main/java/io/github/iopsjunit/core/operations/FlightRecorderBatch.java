@@ -1,0 +1,154 @@
+package io.github.iopsjunit.core.operations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import jdk.jfr.consumer.RecordedClassLoader;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedStackTrace;
+import jdk.jfr.consumer.RecordedThread;
+import jdk.jfr.consumer.RecordingFile;
+import org.jspecify.annotations.Nullable;
+
+/** Chunks of the flight recorder in a file of our own, deleted when closed. Its memory does not grow with the operations. */
+final class FlightRecorderBatch implements OperationBatch {
+
+    private static final Map<String, Operation.Kind> KINDS = Map.of(
+            "jdk.FileRead", Operation.Kind.FILE_READ,
+            "jdk.FileWrite", Operation.Kind.FILE_WRITE,
+            "jdk.SocketRead", Operation.Kind.SOCKET_READ,
+            "jdk.SocketWrite", Operation.Kind.SOCKET_WRITE,
+            "jdk.ProcessStart", Operation.Kind.PROCESS_START,
+            "jdk.ThreadStart", Operation.Kind.THREAD_START,
+            "jdk.ClassDefine", Operation.Kind.BOOT_CLASS,
+            "jdk.DataLoss", Operation.Kind.DATA_LOSS);
+
+    private final Path file;
+    private final boolean any;
+    private final Map<RecordedStackTrace, CallStack> stacks = new IdentityHashMap<>();
+
+    FlightRecorderBatch(Path file, boolean any) {
+        this.file = file;
+        this.any = any;
+    }
+
+    @Override
+    public Map<Long, Long> marks() throws IOException {
+        Map<Long, Long> marks = new HashMap<>();
+        each(event -> {
+            if (event.getEventType().getName().equals(WindowMark.NAME)) {
+                marks.put(event.getLong("mark"), nanos(event.getStartTime()));
+            }
+        });
+        return marks;
+    }
+
+    @Override
+    public void forEach(Consumer<Operation> consumer) throws IOException {
+        each(event -> {
+            Operation.Kind kind = KINDS.get(event.getEventType().getName());
+            if (kind != null && isMeant(kind, event)) {
+                consumer.accept(operation(kind, event));
+            }
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        stacks.clear();
+        Files.deleteIfExists(file);
+    }
+
+    private void each(Consumer<RecordedEvent> consumer) throws IOException {
+        if (!any) {
+            return;
+        }
+        try (RecordingFile recording = new RecordingFile(file)) {
+            while (recording.hasMoreEvents()) {
+                consumer.accept(recording.readEvent());
+            }
+        }
+    }
+
+    /**
+     * Leaves out events of no bytes that did not find the end of the file. Most are calls that never reached the kernel, such
+     * as a read into an empty buffer, the one that {@code FileInputStream.readAllBytes} makes, or one on a closed channel. A
+     * few are calls that failed there. The counters know; whatever reached the kernel after all shows as unexplained and
+     * counts.
+     */
+    private static boolean isMeant(Operation.Kind kind, RecordedEvent event) {
+        return switch (kind) {
+            case FILE_READ -> event.getLong("bytesRead") > 0 || event.getBoolean("endOfFile");
+            case FILE_WRITE -> event.getLong("bytesWritten") > 0;
+            case BOOT_CLASS -> isBootLoader(event.getValue("definingClassLoader"));
+            default -> true;
+        };
+    }
+
+    private static boolean isBootLoader(@Nullable RecordedClassLoader loader) {
+        return loader == null || loader.getType() == null;
+    }
+
+    private Operation operation(Operation.Kind kind, RecordedEvent event) {
+        RecordedThread thread = kind == Operation.Kind.THREAD_START ? event.getThread("thread") : event.getThread();
+        return new Operation(
+                kind,
+                path(kind, event),
+                bytes(kind, event),
+                nanos(event.getEndTime()),
+                thread == null ? -1 : thread.getJavaThreadId(),
+                thread == null ? -1 : thread.getOSThreadId(),
+                name(thread),
+                stack(event));
+    }
+
+    private static @Nullable String path(Operation.Kind kind, RecordedEvent event) {
+        return kind == Operation.Kind.FILE_READ || kind == Operation.Kind.FILE_WRITE ? event.getString("path") : null;
+    }
+
+    private static long bytes(Operation.Kind kind, RecordedEvent event) {
+        return switch (kind) {
+            case FILE_READ, SOCKET_READ -> Math.max(0, event.getLong("bytesRead"));
+            case FILE_WRITE, SOCKET_WRITE -> Math.max(0, event.getLong("bytesWritten"));
+            case PROCESS_START -> event.getLong("pid");
+            case DATA_LOSS -> event.getLong("amount");
+            case THREAD_START, BOOT_CLASS -> 0;
+        };
+    }
+
+    private static String name(@Nullable RecordedThread thread) {
+        if (thread == null) {
+            return "unknown";
+        }
+        String name = thread.getJavaName();
+        if (name != null && !name.isEmpty()) {
+            return name;
+        }
+        String osName = thread.getOSName();
+        return osName == null || osName.isEmpty() ? "virtual thread" : osName;
+    }
+
+    private CallStack stack(RecordedEvent event) {
+        RecordedStackTrace trace = event.getStackTrace();
+        return trace == null ? CallStack.NONE : stacks.computeIfAbsent(trace, FlightRecorderBatch::read);
+    }
+
+    private static CallStack read(RecordedStackTrace trace) {
+        return new CallStack(trace.getFrames().stream()
+                .filter(RecordedFrame::isJavaFrame)
+                .map(frame -> new CallStack.Frame(
+                        frame.getMethod().getType().getName(), frame.getMethod().getName(), frame.getLineNumber()))
+                .collect(Collectors.toList()));
+    }
+
+    private static long nanos(Instant instant) {
+        return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
+    }
+}

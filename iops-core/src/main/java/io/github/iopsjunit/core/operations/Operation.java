@@ -1,0 +1,46 @@
+package io.github.iopsjunit.core.operations;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a recorder saw.
+ *
+ * @param kind         what it is
+ * @param path         the file it was made on; null for a stream on a file descriptor, and for kinds without a file
+ * @param bytes        bytes moved; for {@link Kind#DATA_LOSS} bytes of events lost; for {@link Kind#PROCESS_START} the process id
+ * @param endNanos     when it ended, in nanoseconds since the epoch by the recorder's clock
+ * @param javaThreadId the Java thread's id, -1 when unknown
+ * @param osThreadId   the operating system's id of the thread, -1 when unknown
+ * @param threadName   the thread's name, "unknown" when unknown
+ * @param stack        who called
+ */
+public record Operation(
+        Kind kind,
+        @Nullable String path,
+        long bytes,
+        long endNanos,
+        long javaThreadId,
+        long osThreadId,
+        String threadName,
+        CallStack stack) {
+
+    /** What a recorder tells apart. */
+    public enum Kind {
+        /** A read of a file, or of a stream on a file descriptor. */
+        FILE_READ,
+        /** A write to a file, or to a stream on a file descriptor. */
+        FILE_WRITE,
+        /** A read from a network connection. */
+        SOCKET_READ,
+        /** A write to a network connection. */
+        SOCKET_WRITE,
+        /** A child process was started. */
+        PROCESS_START,
+        /** A Java thread was started: {@link #javaThreadId()} is its own. */
+        THREAD_START,
+        /** A class of the boot loader was defined. */
+        BOOT_CLASS,
+        /** The recorder lost events. */
+        DATA_LOSS
+    }
+}
