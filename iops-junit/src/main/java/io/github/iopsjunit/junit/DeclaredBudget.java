@@ -34,8 +34,7 @@ final class DeclaredBudget {
         return new Budget(limits);
     }
 
-    private static Optional<Limit> find(
-            Metric metric, List<AnnotatedElement> outwards, Map<Metric, Long> configured) {
+    private static Optional<Limit> find(Metric metric, List<AnnotatedElement> outwards, Map<Metric, Long> configured) {
         return outwards.stream()
                 .flatMap(element -> declaredOn(element, metric).stream())
                 .findFirst()

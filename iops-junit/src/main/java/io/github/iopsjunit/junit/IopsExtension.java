@@ -155,16 +155,17 @@ public final class IopsExtension
     @SuppressWarnings("deprecation") // computeIfAbsent exists from JUnit 6 on, this on all versions
     private static MeasuredTest createMeasuredTest(ExtensionContext context) {
         return context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        TEST, key -> Session.of(context).measuredTest(context), MeasuredTest.class);
+                .getOrComputeIfAbsent(TEST, key -> Session.of(context).measuredTest(context), MeasuredTest.class);
     }
 
     /** The reports of the top-level class, also when only a method of it, or of a nested one, is measured. */
     @SuppressWarnings("deprecation")
     private static Optional<ClassReports> classReports(ExtensionContext context) {
-        return Session.of(context).reports().map(files -> topLevelClass(context)
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(CLASS_REPORTS, key -> new ClassReports(files), ClassReports.class));
+        return Session.of(context)
+                .reports()
+                .map(files -> topLevelClass(context)
+                        .getStore(NAMESPACE)
+                        .getOrComputeIfAbsent(CLASS_REPORTS, key -> new ClassReports(files), ClassReports.class));
     }
 
     private static ExtensionContext topLevelClass(ExtensionContext context) {

@@ -7,7 +7,6 @@ import java.lang.reflect.Executable;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestFactory;
@@ -48,8 +47,8 @@ final class IopsParameter {
         }
         return NOT_ALLOWED.stream()
                 .filter(annotation -> AnnotationSupport.isAnnotated(executable, annotation))
-                .map(annotation -> "the @" + annotation.getSimpleName() + " method " + owner + "." + executable.getName()
-                        + "()")
+                .map(annotation ->
+                        "the @" + annotation.getSimpleName() + " method " + owner + "." + executable.getName() + "()")
                 .findFirst();
     }
 }

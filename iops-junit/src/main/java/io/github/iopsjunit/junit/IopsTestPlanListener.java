@@ -56,8 +56,7 @@ public final class IopsTestPlanListener implements TestExecutionListener {
         return identifier
                 .getSource()
                 .flatMap(IopsTestPlanListener::elementOf)
-                .filter(element ->
-                        MEASURING.stream().anyMatch(type -> AnnotationSupport.isAnnotated(element, type)))
+                .filter(element -> MEASURING.stream().anyMatch(type -> AnnotationSupport.isAnnotated(element, type)))
                 .isPresent();
     }
 

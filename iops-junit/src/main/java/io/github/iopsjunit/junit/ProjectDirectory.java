@@ -31,7 +31,9 @@ final class ProjectDirectory {
         if (Files.exists(module.resolve("pom.xml"))) {
             return false;
         }
-        return Stream.of("build.gradle", "build.gradle.kts").map(module::resolve).anyMatch(Files::exists)
+        return Stream.of("build.gradle", "build.gradle.kts")
+                        .map(module::resolve)
+                        .anyMatch(Files::exists)
                 || (Files.isDirectory(module.resolve("build")) && !Files.isDirectory(module.resolve("target")));
     }
 }

@@ -58,7 +58,8 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     synchronized void write(List<TestReport> reports) {
         try {
             directory.write(reports);
-            reports.forEach(report -> report.profile().detail().ifPresent(detail -> detail.files().forEach(this::remember)));
+            reports.forEach(report ->
+                    report.profile().detail().ifPresent(detail -> detail.files().forEach(this::remember)));
             indexIsOld = true;
             if (System.nanoTime() - indexWritten > INDEX_INTERVAL) {
                 writeIndex();

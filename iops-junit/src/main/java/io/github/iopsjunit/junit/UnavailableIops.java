@@ -19,8 +19,8 @@ final class UnavailableIops implements Iops {
 
     /** {@return one that aborts the test that asks it: neither red nor green} */
     static Iops disabled() {
-        return new UnavailableIops(() -> new TestAbortedException(
-                "Nothing is measured because " + ConfigurationKey.ENABLED
+        return new UnavailableIops(
+                () -> new TestAbortedException("Nothing is measured because " + ConfigurationKey.ENABLED
                         + "=false, so what this test asks of its Iops cannot be told. Set it to true, or remove it."));
     }
 

@@ -21,9 +21,7 @@ final class Engine {
     }
 
     static Engine reportingTo(Path directory) {
-        return new Engine()
-                .with("iops.report.enabled", "true")
-                .with("iops.report.directory", directory.toString());
+        return new Engine().with("iops.report.enabled", "true").with("iops.report.directory", directory.toString());
     }
 
     Engine with(String key, String value) {

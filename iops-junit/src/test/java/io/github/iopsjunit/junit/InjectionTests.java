@@ -56,11 +56,14 @@ class InjectionTests {
 
         assertThat(Observed.get("name")).isEqualTo("InjectionTestCases.BodyNeverRan.test()");
         assertThat(Engine.onlyThrown(results)).hasMessage("no setup");
-        assertThat(Engine.onlyThrown(results).getSuppressed()).singleElement().satisfies(asked -> assertThat(asked)
-                .isInstanceOf(NotMeasuredException.class)
-                .hasMessage("I/O of InjectionTestCases.BodyNeverRan.test() not measured: its measurement begins with the body"
-                        + " of the test method, which has not run. Ask in the test method, or in an @AfterEach"
-                        + " method of a test that ran."));
+        assertThat(Engine.onlyThrown(results).getSuppressed())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked)
+                        .isInstanceOf(NotMeasuredException.class)
+                        .hasMessage(
+                                "I/O of InjectionTestCases.BodyNeverRan.test() not measured: its measurement begins with the body"
+                                        + " of the test method, which has not run. Ask in the test method, or in an @AfterEach"
+                                        + " method of a test that ran."));
     }
 
     @Test

@@ -47,16 +47,24 @@ class IopsBudgetTests {
 
         assertThat(Engine.counts(results)).isEqualTo("3/0/2/1");
         List<Throwable> thrown = Engine.thrown(results);
-        assertThat(thrown).filteredOn(AssertionFailedError.class::isInstance).singleElement().satisfies(own -> {
-            assertThat(own).hasMessage("expected: <this> but was: <that>");
-            assertThat(own.getSuppressed()).singleElement().satisfies(violation -> assertThat(violation)
-                    .isExactlyInstanceOf(AssertionFailedError.class)
-                    .hasMessageContaining("at most 1 op"));
-        });
-        assertThat(thrown).filteredOn(IllegalStateException.class::isInstance).singleElement().satisfies(own -> {
-            assertThat(own).hasMessage("mine");
-            assertThat(own.getSuppressed()).isEmpty();
-        });
+        assertThat(thrown)
+                .filteredOn(AssertionFailedError.class::isInstance)
+                .singleElement()
+                .satisfies(own -> {
+                    assertThat(own).hasMessage("expected: <this> but was: <that>");
+                    assertThat(own.getSuppressed())
+                            .singleElement()
+                            .satisfies(violation -> assertThat(violation)
+                                    .isExactlyInstanceOf(AssertionFailedError.class)
+                                    .hasMessageContaining("at most 1 op"));
+                });
+        assertThat(thrown)
+                .filteredOn(IllegalStateException.class::isInstance)
+                .singleElement()
+                .satisfies(own -> {
+                    assertThat(own).hasMessage("mine");
+                    assertThat(own.getSuppressed()).isEmpty();
+                });
     }
 
     @Test
@@ -102,8 +110,9 @@ class IopsBudgetTests {
         assertThat(Observed.all()).isEmpty();
         assertThat(Engine.onlyThrown(results))
                 .isInstanceOf(ExtensionConfigurationException.class)
-                .hasMessage("@IopsBudget on BudgetTestCases.BadSize: maxTotalBytes: a size must be a number, and perhaps one"
-                        + " of the units B, kB, KB, KiB, MB, MiB, GB, GiB, TB, TiB, as in \"64 KiB\", but was:"
-                        + " \"64 kilos\" (unknown unit kilos)");
+                .hasMessage(
+                        "@IopsBudget on BudgetTestCases.BadSize: maxTotalBytes: a size must be a number, and perhaps one"
+                                + " of the units B, kB, KB, KiB, MB, MiB, GB, GiB, TB, TiB, as in \"64 KiB\", but was:"
+                                + " \"64 kilos\" (unknown unit kilos)");
     }
 }

@@ -46,8 +46,9 @@ class TimeoutTests {
 
         assertThat(Engine.onlyThrown(results)).isInstanceOf(TimeoutException.class);
         assertThat(Observed.get("while the body runs"))
-                .isEqualTo("I/O of TimeoutTestCases.ExpiredThread.neverReady() not measured: the test was given up after"
-                        + " its time-out and its body still runs in a thread of its own, whose I/O no other thread can"
-                        + " read. Use @MeasureIops(scope = Scope.PROCESS).");
+                .isEqualTo(
+                        "I/O of TimeoutTestCases.ExpiredThread.neverReady() not measured: the test was given up after"
+                                + " its time-out and its body still runs in a thread of its own, whose I/O no other thread can"
+                                + " read. Use @MeasureIops(scope = Scope.PROCESS).");
     }
 }
