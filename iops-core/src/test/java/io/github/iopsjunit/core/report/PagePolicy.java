@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What no page may hold, as Jenkins' default Content-Security-Policy blocks it. Looks at tags, not at text. */
 final class PagePolicy {
 
-    private static final Pattern TAG = Pattern.compile("<([a-zA-Z]+)((?:[^>\"]|\"[^\"]*\")*)>");
+    private static final Pattern TAG = Pattern.compile("<([a-zA-Z][a-zA-Z0-9]*)((?:[^>\"]|\"[^\"]*\")*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z:-]+)(?:=\"([^\"]*)\")?");
     private static final List<String> TAGS = List.of(
             "html head meta title link body main header nav section footer h1 h2 h3 p a span small bdi pre div dl dt dd",
