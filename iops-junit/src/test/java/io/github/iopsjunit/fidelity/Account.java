@@ -52,10 +52,11 @@ final class Account {
         String said = metric.label() + ": the truth is " + truth + ", the figure " + Described.figure(figure);
         require(contains(figure, truth), said + " does not contain it");
         require(
-                workload.certainty() == Certainty.BOUNDS
-                        || figure.estimate().equals(OptionalLong.of(truth)),
+                workload.certainty() == Certainty.BOUNDS || figure.estimate().equals(OptionalLong.of(truth)),
                 said + " has another value");
-        require(workload.certainty() != Certainty.EXACT || figure.isExact(), said + " is not exact: " + figure.reason());
+        require(
+                workload.certainty() != Certainty.EXACT || figure.isExact(),
+                said + " is not exact: " + figure.reason());
         OptionalLong bound = outcome.upperBounds().get(metric);
         require(
                 bound != null && bound.isPresent() && bound.getAsLong() >= truth,
@@ -93,7 +94,8 @@ final class Account {
     private void checkInterrupt() {
         require(
                 outcome.interrupted() == workload.interrupts(),
-                "the thread should be " + (workload.interrupts() ? "" : "not ") + "interrupted after the profile was asked");
+                "the thread should be " + (workload.interrupts() ? "" : "not ")
+                        + "interrupted after the profile was asked");
     }
 
     private void require(boolean holds, String fault) {

@@ -18,7 +18,8 @@ final class Described {
 
     /** {@return whether all figures that a workload determines are exact} */
     static boolean allExact(IoProfile profile) {
-        return Account.METRICS.stream().allMatch(metric -> profile.figure(metric).isExact());
+        return Account.METRICS.stream()
+                .allMatch(metric -> profile.figure(metric).isExact());
     }
 
     static String failure(Workload workload, Scope scope, String run, List<String> faults, IoProfile profile) {
@@ -31,11 +32,14 @@ final class Described {
         profile.exclusions().forEach(exclusion -> text.add("  excluded " + exclusion.kind() + " " + exclusion.tally()));
         text.add("  unexplained " + profile.unexplained().tally() + ", suspects "
                 + profile.unexplained().suspects());
-        profile.detail().ifPresentOrElse(detail -> {
-            detail.files().forEach(file -> text.add("  file " + file.path() + " " + file.tally()));
-            detail.callSites().forEach(site -> text.add("  at " + site));
-            text.add("  lost " + detail.lostBytes() + " bytes of events");
-        }, () -> text.add("  no detail"));
+        profile.detail()
+                .ifPresentOrElse(
+                        detail -> {
+                            detail.files().forEach(file -> text.add("  file " + file.path() + " " + file.tally()));
+                            detail.callSites().forEach(site -> text.add("  at " + site));
+                            text.add("  lost " + detail.lostBytes() + " bytes of events");
+                        },
+                        () -> text.add("  no detail"));
         return text.add("  method: " + profile.method()).toString();
     }
 

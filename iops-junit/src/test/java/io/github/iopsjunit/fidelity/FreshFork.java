@@ -22,7 +22,8 @@ final class FreshFork {
         Workload workload = Workloads.named(arguments[0]);
         Scope scope = Scope.valueOf(arguments[1]);
         Outcome outcome = Outcome.of(directory -> runMarked(workload, directory), scope, Path.of(arguments[2]));
-        Files.writeString(Path.of(arguments[3]), result(workload, scope, outcome).toText());
+        Files.writeString(
+                Path.of(arguments[3]), result(workload, scope, outcome).toText());
     }
 
     private static void runMarked(Workload workload, Path directory) throws Exception {

@@ -42,8 +42,7 @@ final class KernelCounters implements AutoCloseable {
         Map<String, Long> numbers = text.lines()
                 .map(line -> line.split(": "))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> Long.parseLong(parts[1])));
-        return new Tally(
-                numbers.get("syscr"), numbers.get("syscw"), numbers.get("rchar"), numbers.get("wchar"));
+        return new Tally(numbers.get("syscr"), numbers.get("syscw"), numbers.get("rchar"), numbers.get("wchar"));
     }
 
     @Override

@@ -23,8 +23,8 @@ final class LibraryWorkloads {
                 Workload.named("Jackson reading a file")
                         .input("data.json", Inputs.text("{\"name\": \"value\", \"list\": [1, 2, 3]}"))
                         .reads("data.json", 1, 36)
-                        .runs(directory ->
-                                new ObjectMapper().readTree(directory.resolve("data.json").toFile())),
+                        .runs(directory -> new ObjectMapper()
+                                .readTree(directory.resolve("data.json").toFile())),
                 Workload.named("the XML parser reading a file")
                         .input("data.xml", Inputs.text("<?xml version='1.0'?><root><child name='value'/></root>"))
                         .reads("data.xml", 2, 55)
@@ -60,8 +60,7 @@ final class LibraryWorkloads {
     }
 
     private static void readResource() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(LibraryWorkloads.class.getResourceAsStream(RESOURCE))) {
+        try (InputStream in = Objects.requireNonNull(LibraryWorkloads.class.getResourceAsStream(RESOURCE))) {
             Inputs.read(in, 8192);
         }
     }

@@ -39,9 +39,9 @@ final class QuietWorkloads {
                         System.err.println("line " + line + " of one hundred");
                     }
                 }),
-                Workload.named("java.util.logging").runs(directory -> Logger.getLogger(
-                                QuietWorkloads.class.getName())
-                        .info("a line that the default handler writes to System.err")),
+                Workload.named("java.util.logging")
+                        .runs(directory -> Logger.getLogger(QuietWorkloads.class.getName())
+                                .info("a line that the default handler writes to System.err")),
                 Workload.named("UUID and SHA-256").runs(directory -> {
                     UUID.randomUUID();
                     MessageDigest.getInstance("SHA-256").digest(new byte[1000]);
@@ -49,10 +49,10 @@ final class QuietWorkloads {
                 Workload.named("InetAddress.getByName(localhost)")
                         .certainty(Certainty.BOUNDS)
                         .runs(directory -> InetAddress.getByName("localhost")),
-                Workload.named("java.time formatting").runs(directory -> DateTimeFormatter.ofLocalizedDateTime(
-                                FormatStyle.FULL)
-                        .withLocale(Locale.FRANCE)
-                        .format(ZonedDateTime.of(2020, 2, 20, 20, 20, 0, 0, ZoneId.of("Europe/Paris")))),
+                Workload.named("java.time formatting")
+                        .runs(directory -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL)
+                                .withLocale(Locale.FRANCE)
+                                .format(ZonedDateTime.of(2020, 2, 20, 20, 20, 0, 0, ZoneId.of("Europe/Paris")))),
                 Workload.named("an interrupted thread")
                         .interrupts()
                         .writes("out.txt", 1, 10)

@@ -37,10 +37,11 @@ final class WorkloadRunner {
             Outcome outcome = Outcome.of(workload, scope, directory);
             List<String> faults = Account.faults(workload, outcome);
             if (!faults.isEmpty() && wrong++ < 2) {
-                System.err.println(Described.failure(
-                        workload, scope, "repetition " + repetition, faults, outcome.profile()));
+                System.err.println(
+                        Described.failure(workload, scope, "repetition " + repetition, faults, outcome.profile()));
             }
         }
-        System.err.println((wrong == 0 ? "TRUE  " : "WRONG ") + wrong + "/" + repetitions + " " + scope + " " + workload);
+        System.err.println(
+                (wrong == 0 ? "TRUE  " : "WRONG ") + wrong + "/" + repetitions + " " + scope + " " + workload);
     }
 }
