@@ -21,7 +21,7 @@ abstract class AmountAssert<SELF extends AmountAssert<SELF, ACTUAL>, ACTUAL> imp
     private final IopsAssert<ACTUAL> origin;
     private final Measured measured;
     private final Metric metric;
-    private final Failing failing;
+    private Failing failing;
 
     AmountAssert(IopsAssert<ACTUAL> origin, Failing failing, Measured measured, Metric metric) {
         this.origin = origin;
@@ -99,7 +99,7 @@ abstract class AmountAssert<SELF extends AmountAssert<SELF, ACTUAL>, ACTUAL> imp
 
     @Override
     public SELF describedAs(Description description) {
-        failing.describedAs(description);
+        failing = failing.describedAs(description);
         return myself();
     }
 
@@ -111,7 +111,7 @@ abstract class AmountAssert<SELF extends AmountAssert<SELF, ACTUAL>, ACTUAL> imp
      * @return this
      */
     public SELF withFailMessage(String message, Object... arguments) {
-        failing.withFailMessage(message, arguments);
+        failing = failing.withFailMessage(message, arguments);
         return myself();
     }
 

@@ -18,8 +18,9 @@ import java.util.OptionalLong;
  */
 final class FileFigure {
 
-    static final String WITHOUT_RECORDER = "only a recorder of single operations can tell files apart, and there was none."
-            + " Run on a JDK with the jdk.jfr module and without -XX:-FlightRecorder";
+    static final String WITHOUT_RECORDER =
+            "only a recorder of single operations can tell files apart, and there was none."
+                    + " Run on a JDK with the jdk.jfr module and without -XX:-FlightRecorder";
 
     private FileFigure() {}
 
@@ -31,8 +32,11 @@ final class FileFigure {
         Figure whole = profile.figure(metric);
         long seen = amount(tally(detail, files), metric);
         if (whole.upperBound().isEmpty()) {
-            return Figure.atLeast(metric, seen, whole.source(), "nothing here counts the operations that"
-                    + " the recorder cannot see" + because(whole));
+            return Figure.atLeast(
+                    metric,
+                    seen,
+                    whole.source(),
+                    "nothing here counts the operations that" + " the recorder cannot see" + because(whole));
         }
         long unnamed = amount(unnamed(detail), metric);
         long unexplained = unexplained(profile, detail, whole.upperBound(), metric);
@@ -47,7 +51,10 @@ final class FileFigure {
     }
 
     private static Tally tally(Detail detail, FileSelection files) {
-        return detail.files().stream().filter(files::contains).map(FileActivity::tally).reduce(Tally.ZERO, Tally::plus);
+        return detail.files().stream()
+                .filter(files::contains)
+                .map(FileActivity::tally)
+                .reduce(Tally.ZERO, Tally::plus);
     }
 
     private static Tally unnamed(Detail detail) {

@@ -29,7 +29,8 @@ final class FileSearch {
     Optional<List<String>> problem() {
         List<FileActivity> files =
                 profile.files().stream().filter(FileSelection::isNamed).toList();
-        List<String> found = spellings(files.stream().filter(selection::contains).toList());
+        List<String> found =
+                spellings(files.stream().filter(selection::contains).toList());
         return switch (found.size()) {
             case 0 -> Optional.of(none(files));
             case 1 -> Optional.empty();
@@ -62,7 +63,10 @@ final class FileSearch {
     }
 
     private static void addPaths(List<String> lines, String label, List<String> paths) {
-        paths.stream().limit(SHOWN).map(path -> "  " + label + Printable.name(path, COLUMNS)).forEach(lines::add);
+        paths.stream()
+                .limit(SHOWN)
+                .map(path -> "  " + label + Printable.name(path, COLUMNS))
+                .forEach(lines::add);
         if (paths.size() > SHOWN) {
             lines.add("  … and " + (paths.size() - SHOWN) + " more");
         }

@@ -29,10 +29,13 @@ record FileSelection(String description, Predicate<Path> isMeant) {
         Objects.requireNonNull(name, "name");
         Path wanted = parse(name)
                 .filter(path -> !path.toString().isEmpty())
-                .orElseThrow(() -> new IllegalArgumentException("file(name) takes a file's name, the end of its path or all of"
-                        + " it, but was given: \"" + Printable.name(name) + "\""));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("file(name) takes a file's name, the end of its path or all of"
+                                + " it, but was given: \"" + Printable.name(name) + "\""));
         Path end = startsAbove(wanted) ? absolute(wanted) : wanted.normalize();
-        return new FileSelection("file \"" + Printable.name(name, 60) + "\"", path -> absolute(path).endsWith(end));
+        return new FileSelection(
+                "file \"" + Printable.name(name, 60) + "\"",
+                path -> absolute(path).endsWith(end));
     }
 
     /**
@@ -80,8 +83,8 @@ record FileSelection(String description, Predicate<Path> isMeant) {
             return FileSystems.getDefault().getPathMatcher("glob:" + glob);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(
-                    "a glob such as \"*.csv\" or \"dir/**/*.csv\" was expected, but was: \"" + Printable.name(given) + "\" ("
-                            + e.getDescription() + ")",
+                    "a glob such as \"*.csv\" or \"dir/**/*.csv\" was expected, but was: \"" + Printable.name(given)
+                            + "\" (" + e.getDescription() + ")",
                     e);
         }
     }

@@ -16,7 +16,7 @@ import org.assertj.core.description.Description;
 public final class FilesAssert<ACTUAL> implements Descriptable<FilesAssert<ACTUAL>> {
 
     private final IopsAssert<ACTUAL> origin;
-    private final Failing failing;
+    private Failing failing;
     private final Measured measured;
 
     FilesAssert(IopsAssert<ACTUAL> origin, Measured measured) {
@@ -62,7 +62,7 @@ public final class FilesAssert<ACTUAL> implements Descriptable<FilesAssert<ACTUA
 
     @Override
     public FilesAssert<ACTUAL> describedAs(Description description) {
-        failing.describedAs(description);
+        failing = failing.describedAs(description);
         return this;
     }
 

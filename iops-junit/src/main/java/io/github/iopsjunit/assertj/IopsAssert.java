@@ -125,7 +125,7 @@ public final class IopsAssert<ACTUAL> extends AbstractAssert<IopsAssert<ACTUAL>,
      */
     public FilesAssert<ACTUAL> file(String name) {
         FileSelection selection = FileSelection.named(name);
-        IoProfile profile = profileWithFiles("on " + selection.description());
+        IoProfile profile = profileWithFiles("what was done on " + selection.description());
         new FileSearch(name, selection, profile).problem().ifPresent(lines -> {
             throw failure(lines, profile);
         });

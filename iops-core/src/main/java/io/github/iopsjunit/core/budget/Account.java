@@ -40,7 +40,7 @@ final class Account {
         if (unexplained.suspects().isEmpty()) {
             return what + ", counted as the test's (copies, asynchronous channels, native code)";
         }
-        return what + ", perhaps not the test's but of: "
+        return what + ", perhaps not the test's but made by: "
                 + unexplained.suspects().stream().map(Printable::name).collect(Collectors.joining(", "));
     }
 

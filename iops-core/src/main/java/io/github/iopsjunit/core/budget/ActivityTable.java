@@ -13,7 +13,6 @@ import java.util.Locale;
 final class ActivityTable<A extends Activity> {
 
     private static final int TOP = 5;
-    private static final String NUMBERS = "  %9s  %9s  %9s  %9s  ";
 
     private final String kind;
     private final Metric metric;
@@ -31,6 +30,9 @@ final class ActivityTable<A extends Activity> {
     }
 
     List<String> render(List<A> activities) {
+        if (activities.isEmpty()) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
         lines.add(numbers("reads", "mean size", "writes", "mean size") + kind);
         activities.stream()
@@ -55,10 +57,12 @@ final class ActivityTable<A extends Activity> {
     }
 
     private static String mean(SizeHistogram sizes) {
-        return sizes.mean().isEmpty() ? "–" : Quantities.bytes(Math.round(sizes.mean().getAsDouble()));
+        return sizes.mean().isEmpty()
+                ? "–"
+                : Quantities.bytes(Math.round(sizes.mean().getAsDouble()));
     }
 
     private static String numbers(String reads, String meanRead, String writes, String meanWrite) {
-        return String.format(Locale.ROOT, NUMBERS, reads, meanRead, writes, meanWrite);
+        return String.format(Locale.ROOT, "  %9s  %9s  %9s  %9s  ", reads, meanRead, writes, meanWrite);
     }
 }

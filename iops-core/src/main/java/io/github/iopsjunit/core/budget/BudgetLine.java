@@ -44,7 +44,7 @@ final class BudgetLine {
     }
 
     private static String attribute(Metric metric, long maximum) {
-        String value = metric.unit() == Metric.Unit.BYTES ? "\"" + maximum + " B\"" : Long.toString(maximum);
+        String value = metric.unit() == Metric.Unit.BYTES ? "\"" + maximum + "B\"" : Long.toString(maximum);
         return "max" + metric.capitalizedKey() + " = " + value;
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Sizes written by people: "100", "100 B", "64 KiB", "1.5 MB". Decimal units count by 1000, binary ones (KiB) by 1024. */
 public final class ByteSize {
 
-    private static final Pattern NUMBER_AND_UNIT = Pattern.compile("\\s*(\\d{1,19}(?:\\.\\d{1,19})?)\\s*([A-Za-z]*)\\s*");
+    private static final Pattern NUMBER_AND_UNIT =
+            Pattern.compile("\\s*(\\d{1,19}(?:\\.\\d{1,19})?)\\s*([A-Za-z]*)\\s*");
 
     private static final Map<String, Long> UNITS = units();
 
@@ -46,8 +47,9 @@ public final class ByteSize {
     }
 
     private static IllegalArgumentException unreadable(String text, String why) {
-        return new IllegalArgumentException("a size must be a number, and perhaps one of the units B, kB, KB, KiB, MB, MiB, "
-                + "GB, GiB, TB, TiB, as in \"64 KiB\", but was: \"" + Printable.name(text) + "\"" + why);
+        return new IllegalArgumentException(
+                "a size must be a number, and perhaps one of the units B, kB, KB, KiB, MB, MiB, "
+                        + "GB, GiB, TB, TiB, as in \"64 KiB\", but was: \"" + Printable.name(text) + "\"" + why);
     }
 
     private static Map<String, Long> units() {

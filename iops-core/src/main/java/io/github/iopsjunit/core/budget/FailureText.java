@@ -32,7 +32,7 @@ public final class FailureText {
         FailureText text = new FailureText(profile);
         broken.forEach(text::add);
         text.addRecorded(broken.get(0).limit().metric());
-        BudgetLine.of(budget.limits(), broken).ifPresent(line -> text.lines.add("This would have passed: " + line));
+        BudgetLine.of(budget.limits(), broken).ifPresent(text::addProposal);
         return text.lines.text();
     }
 
@@ -78,9 +78,15 @@ public final class FailureText {
                 .ifPresent(page -> lines.addUnwrapped("Report: " + Printable.name(page.toString())));
     }
 
+    private void addProposal(String budget) {
+        lines.add("This would have passed:");
+        lines.add("  " + budget);
+    }
+
     private static String headline(Judgement judgement) {
         Metric metric = judgement.limit().metric();
-        String numbers = ": " + Quantities.figure(judgement.figure()) + ", limit: " + judgement.limit().inWords();
+        String numbers = ": " + Quantities.figure(judgement.figure()) + ", limit: "
+                + judgement.limit().inWords();
         if (judgement.verdict() == Verdict.UNDECIDED) {
             return "Undecided " + metric.label() + numbers;
         }

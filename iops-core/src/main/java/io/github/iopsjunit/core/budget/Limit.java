@@ -71,7 +71,9 @@ public record Limit(Metric metric, Comparison comparison, long bound, long end) 
 
     /** {@return whether 0 keeps the limit and some larger amount breaks it, and so a budget can say it: "at most", "exactly 0"} */
     public boolean isUpperLimit() {
-        return comparison != Comparison.NOT_EQUAL_TO && judge(0, 0) == Verdict.KEPT && highestAllowed() < Long.MAX_VALUE;
+        return comparison != Comparison.NOT_EQUAL_TO
+                && judge(0, 0) == Verdict.KEPT
+                && highestAllowed() < Long.MAX_VALUE;
     }
 
     /** The largest amount that keeps the limit, if it is an upper one. */

@@ -1,9 +1,12 @@
 package io.github.iopsjunit.core.budget;
 
+import java.util.regex.Pattern;
+
 /** Lines of text that are broken between words where they would be too wide, and continued with an indent. */
 final class Lines {
 
     private static final String CONTINUATION = "    ";
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -17,7 +20,7 @@ final class Lines {
     void add(String line) {
         String indent = line.substring(0, line.length() - line.stripLeading().length());
         StringBuilder current = new StringBuilder(indent);
-        for (String word : line.strip().split(" +")) {
+        for (String word : BLANKS.split(line.strip(), -1)) {
             String fitting = Printable.name(word, Printable.COLUMNS - indent.length() - CONTINUATION.length());
             if (!current.toString().isBlank() && current.length() + 1 + fitting.length() > Printable.COLUMNS) {
                 addUnwrapped(current.toString());

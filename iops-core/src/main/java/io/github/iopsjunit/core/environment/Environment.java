@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param java            virtual machine, version and vendor
  * @param volumes         the file systems that tests touched, without duplicates
  */
-public record Environment(
-        String operatingSystem, String machine, String processor, String java, List<Volume> volumes) {
+public record Environment(String operatingSystem, String machine, String processor, String java, List<Volume> volumes) {
 
     public Environment {
         Objects.requireNonNull(operatingSystem, "operatingSystem");
@@ -39,7 +38,8 @@ public record Environment(
 
     /** {@return this, with the other's volumes added: what several forks of one run touched} */
     public Environment withVolumesOf(Environment other) {
-        List<Volume> all = Stream.concat(volumes.stream(), other.volumes.stream()).toList();
+        List<Volume> all =
+                Stream.concat(volumes.stream(), other.volumes.stream()).toList();
         return new Environment(operatingSystem, machine, processor, java, all);
     }
 }

@@ -38,7 +38,10 @@ final class EnvironmentProbe {
     private static List<Volume> volumes(Collection<Path> touched, Callable<Hardware> hardware) {
         Set<Path> folders = new LinkedHashSet<>();
         touched.stream().map(EnvironmentProbe::nearestExisting).forEach(folders::add);
-        return folders.stream().map(folder -> volume(folder, hardware)).distinct().toList();
+        return folders.stream()
+                .map(folder -> volume(folder, hardware))
+                .distinct()
+                .toList();
     }
 
     // Java's file store rather than OSHI's list: it is exact for the path, and OSHI leaves temporary file systems out.

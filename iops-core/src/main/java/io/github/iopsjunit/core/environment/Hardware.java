@@ -22,7 +22,8 @@ final class Hardware {
     /** {@return this machine, as OSHI sees it; on Linux without native code, which needs no permission on newer JDKs} */
     static Hardware ofThisMachine() {
         QuietLogging.prepare();
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return new Hardware(linux ? new oshi.nativefree.SystemInfo() : new oshi.SystemInfo());
     }
 

@@ -58,28 +58,22 @@ final class IndexPages {
     }
 
     private List<Headline> headlines() {
-        long notPassed = ranked.stream()
-                .filter(entry -> entry.status() == Status.FAILED)
-                .count();
-        long time = ranked.stream().mapToLong(entry -> entry.elapsed().toNanos()).sum();
+        long failed =
+                ranked.stream().filter(entry -> entry.status() == Status.FAILED).count();
+        long time =
+                ranked.stream().mapToLong(entry -> entry.elapsed().toNanos()).sum();
         return List.of(
                 new Headline("Tests measured", Quantities.count(ranked.size()), "", "", ""),
-                new Headline("Failed", Quantities.count(notPassed), "", "", notPassed > 0 ? "failed" : ""),
-                sum("Ops", Metric.TOTAL_OPS, "ops"),
-                sum("Bytes", Metric.TOTAL_BYTES, ""),
+                new Headline("Failed", Quantities.count(failed), "", "", failed > 0 ? "failed" : ""),
+                sum("Ops", Metric.TOTAL_OPS),
+                sum("Bytes", Metric.TOTAL_BYTES),
                 Rates.time(Duration.ofNanos(time)));
     }
 
-    private Headline sum(String label, Metric metric, String unit) {
-        long sum = ranked.stream().mapToLong(entry -> entry.weight(metric)).sum();
-        long unsure = ranked.stream().filter(entry -> !entry.figure(metric).isExact()).count();
-        String note = unsure == 0 ? "" : Quantities.count(unsure) + " tests are not exact";
-        if (!unit.isEmpty()) {
-            return new Headline(label, Quantities.count(sum), unit, note, "");
-        }
-        String rounded = Quantities.bytes(sum);
-        int space = rounded.lastIndexOf(' ');
-        return new Headline(label, rounded.substring(0, space), rounded.substring(space + 1), note, "");
+    private Headline sum(String label, Metric metric) {
+        Figure sum = Sums.of(metric, ranked);
+        Headline headline = Headline.of(label, sum, "");
+        return sum.isExact() ? headline : new Headline(label, headline.value(), headline.unit(), sum.reason(), "");
     }
 
     private List<ClassGroup> groups() {
@@ -98,9 +92,9 @@ final class IndexPages {
 
     private static ClassGroup group(String className, List<IndexEntry> entries, List<IndexRow> rows) {
         int dot = className.lastIndexOf('.');
-        long bytes = entries.stream().mapToLong(entry -> entry.weight(Metric.TOTAL_BYTES)).sum();
-        String summary = rows.size() + (rows.size() == 1 ? " test, " : " tests, ") + Quantities.count(ops(entries))
-                + " ops, " + Quantities.bytes(bytes);
+        String summary = rows.size() + (rows.size() == 1 ? " test, " : " tests, ")
+                + Texts.count(Sums.of(Metric.TOTAL_OPS, entries)) + " ops, "
+                + Texts.bytes(Sums.of(Metric.TOTAL_BYTES, entries));
         return new ClassGroup(
                 VisibleText.line(className.substring(dot + 1)),
                 VisibleText.line(className.substring(0, Math.max(0, dot))),
@@ -124,12 +118,14 @@ final class IndexPages {
                 Rates.perSecond(ops, entry.elapsed()),
                 Texts.mean(mean),
                 VisibleText.line(entry.hottest()),
-                ops.isExact() ? "" : Quantities.figure(ops) + ": " + VisibleText.line(ops.reason()),
+                ops.isExact() ? "" : Quantities.figure(ops),
                 Bar.of(entry.weight(Metric.READ_OPS), entry.weight(Metric.WRITE_OPS), most));
     }
 
     private static long ops(List<IndexEntry> entries) {
-        return entries.stream().mapToLong(entry -> entry.weight(Metric.TOTAL_OPS)).sum();
+        return entries.stream()
+                .mapToLong(entry -> entry.weight(Metric.TOTAL_OPS))
+                .sum();
     }
 
     private static List<Fact> facts(Environment environment) {
@@ -138,8 +134,10 @@ final class IndexPages {
         facts.add(Fact.of("Machine", environment.machine()));
         facts.add(Fact.of("Processor", environment.processor()));
         facts.add(Fact.of("Java", environment.java()));
-        environment.volumes().forEach(volume -> facts.add(Fact.of(
-                "File system", volume.type() + " on " + volume.name() + ", disk: " + volume.disk())));
+        environment
+                .volumes()
+                .forEach(volume -> facts.add(
+                        Fact.of("File system", volume.type() + " on " + volume.name() + ", disk: " + volume.disk())));
         return facts;
     }
 }

@@ -21,7 +21,11 @@ public final class ReportDirectory {
     private final Journal journal;
     private final IndexDrawing index;
 
-    /** @param directory where the report shall be; neither read nor created yet */
+    /**
+     * Names the folder, which is neither read nor created yet.
+     *
+     * @param directory where the report shall be
+     */
     public ReportDirectory(Path directory) {
         this.directory = directory.toAbsolutePath().normalize();
         data = this.directory.resolve("data");

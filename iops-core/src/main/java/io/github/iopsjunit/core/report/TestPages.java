@@ -2,11 +2,9 @@ package io.github.iopsjunit.core.report;
 
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
-import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
-import io.github.iopsjunit.core.profile.Quantities;
 import io.github.iopsjunit.core.profile.ThreadActivity;
 import io.github.iopsjunit.core.report.page.Accounts;
 import io.github.iopsjunit.core.report.page.ActivityRow.Name;
@@ -60,9 +58,10 @@ final class TestPages {
     private static List<Headline> headlines(IoProfile profile) {
         return List.of(
                 Headline.of("Read ops", profile.figure(Metric.READ_OPS), "reads"),
-                Headline.of("Write ops", profile.figure(Metric.WRITE_OPS), "writes"),
                 Headline.of("Bytes read", profile.figure(Metric.BYTES_READ), "reads"),
+                Headline.of("Write ops", profile.figure(Metric.WRITE_OPS), "writes"),
                 Headline.of("Bytes written", profile.figure(Metric.BYTES_WRITTEN), "writes"),
+                Headline.of("Total ops", profile.figure(Metric.TOTAL_OPS), ""),
                 Rates.time(profile.elapsed()),
                 Rates.iops(profile.figure(Metric.TOTAL_OPS), profile.elapsed()),
                 Rates.throughput(profile.figure(Metric.TOTAL_BYTES), profile.elapsed()),
@@ -92,7 +91,8 @@ final class TestPages {
     }
 
     private static Name name(FileActivity file) {
-        String folder = file.path().substring(0, file.path().length() - file.name().length());
+        String folder =
+                file.path().substring(0, file.path().length() - file.name().length());
         return Name.of(file.name(), folder);
     }
 
@@ -107,12 +107,12 @@ final class TestPages {
     }
 
     private static List<Fact> facts(TestReport test) {
-        Figure total = test.profile().figure(Metric.TOTAL_OPS);
         return List.of(
                 Fact.of("Scope", test.scope()),
                 Fact.of("Method", test.profile().method()),
-                Fact.of("Source", total.source().label()),
-                new Fact("Total", Quantities.figure(total)),
+                Fact.of(
+                        "Source",
+                        test.profile().figure(Metric.TOTAL_OPS).source().label()),
                 new Fact("Started", Texts.time(test.startedAt())),
                 Fact.of("Test method", test.methodName()),
                 Fact.of("Unique id", test.uniqueId()));

@@ -45,7 +45,7 @@ public final class Accounts {
 
     private static AccountLine exclusion(Exclusion exclusion) {
         Exclusion.Kind kind = exclusion.kind();
-        return AccountLine.of("+", "Not the test’s: " + kind.label(), kind.evidence(), exclusion.tally());
+        return AccountLine.of("+", "Excluded: " + kind.label(), kind.evidence(), exclusion.tally());
     }
 
     private static AccountLine figures(IoProfile profile) {
@@ -82,9 +82,12 @@ public final class Accounts {
     private static String note(IoProfile profile, boolean counted) {
         long lost = profile.detail().map(Detail::lostBytes).orElse(0L);
         if (lost > 0) {
-            return "The recorder lost " + Quantities.bytes(lost) + " of events: what it had seen of them is unexplained.";
+            return "The recorder lost " + Quantities.bytes(lost)
+                    + " of events: what it had seen of them is unexplained.";
         }
-        return counted ? "" : "There is no sum to check these numbers by: they were not taken from both the kernel’s"
-                + " counters and a recorder.";
+        return counted
+                ? ""
+                : "There is no sum to check these numbers by: they were not taken from both the kernel’s"
+                        + " counters and a recorder.";
     }
 }

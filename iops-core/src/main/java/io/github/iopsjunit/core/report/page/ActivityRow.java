@@ -63,8 +63,7 @@ public record ActivityRow(
 
     private static ActivityRow of(Name name, Tally tally, long allOps, long mostOps) {
         long ops = tally.totalOps();
-        OptionalDouble mean =
-                ops == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) tally.totalBytes() / ops);
+        OptionalDouble mean = ops == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) tally.totalBytes() / ops);
         return new ActivityRow(
                 name,
                 Quantities.count(ops),

@@ -48,7 +48,7 @@ public record ActivityTable(String title, String heading, List<ActivityRow> rows
             return "";
         }
         ActivityRow sum = ActivityRow.sum(others);
-        return "and " + Quantities.count(others.size()) + " more, with "
-                + sum.ops() + " ops and " + sum.bytes() + " together: they are in the JSON.";
+        return "and " + Quantities.count(others.size()) + " more, with " + sum.ops() + " ops and " + sum.bytes()
+                + " together: they are in the JSON.";
     }
 }

@@ -48,7 +48,8 @@ public final class Reading {
         String lower = Quantities.count(ops.lowerBound().orElse(0));
         return ops.upperBound().isEmpty()
                 ? "at least " + lower
-                : "between " + lower + " and " + Quantities.count(ops.upperBound().getAsLong());
+                : "between " + lower + " and "
+                        + Quantities.count(ops.upperBound().getAsLong());
     }
 
     private static String mean(Figure ops, Figure bytes) {

@@ -17,6 +17,8 @@ final class SizeLabels {
         String end = to < KIBI ? to + " B" : Quantities.bytes(to == Long.MAX_VALUE ? to : to + 1);
         String start = Quantities.bytes(from);
         int unit = end.lastIndexOf(' ');
-        return start.endsWith(end.substring(unit)) ? start.substring(0, start.lastIndexOf(' ')) + "–" + end : start + "–" + end;
+        return start.endsWith(end.substring(unit))
+                ? start.substring(0, start.lastIndexOf(' ')) + "–" + end
+                : start + "–" + end;
     }
 }

@@ -27,11 +27,11 @@ final class SizeRows {
     static final Quantity OPS = new Quantity(Bucket::count, Quantities::count);
     static final Quantity BYTES = new Quantity(Bucket::bytes, Quantities::bytes);
 
-    private static final int ROW = 32;
-    private static final int GAP_ROW = 22;
-    private static final int STROKE = 12;
+    private static final int STROKE = 13;
+    private static final int SINGLE_ROW = STROKE + 8;
+    private static final int DOUBLE_ROW = 2 * STROKE + 9;
     /** Leaves room behind the longest bar for its number. */
-    private static final double LONGEST = 58;
+    private static final double LONGEST = 52;
 
     private final Quantity quantity;
     private final SortedMap<Long, Bucket> reads = new TreeMap<>();
@@ -52,14 +52,16 @@ final class SizeRows {
     SizeChart chart(String id, String title) {
         List<SizeRow> rows = rows();
         String description = title + ": a bar for reads and one for writes in each of " + rows.size()
-                + " ranges of sizes, the longest standing for " + quantity.print().apply(most) + ".";
+                + " ranges of sizes, the longest standing for "
+                + quantity.print().apply(most) + ".";
         return new SizeChart(id, title, description, rows, y);
     }
 
     private List<SizeRow> rows() {
         List<SizeRow> rows = new ArrayList<>();
         long expected = -1;
-        for (long from : LongStream.concat(keys(reads), keys(writes)).sorted().distinct().toArray()) {
+        for (long from :
+                LongStream.concat(keys(reads), keys(writes)).sorted().distinct().toArray()) {
             if (expected >= 0 && from > expected) {
                 rows.add(gap(expected, from));
             }
@@ -70,8 +72,9 @@ final class SizeRows {
     }
 
     private SizeRow gap(long from, long before) {
-        SizeRow row = new SizeRow(SizeLabels.of(from, before - 1), y + GAP_ROW / 2, Optional.empty(), Optional.empty());
-        y += GAP_ROW;
+        SizeRow row =
+                new SizeRow(SizeLabels.of(from, before - 1), y + SINGLE_ROW / 2, Optional.empty(), Optional.empty());
+        y += SINGLE_ROW;
         return row;
     }
 
@@ -80,12 +83,13 @@ final class SizeRows {
         Bucket write = writes.get(from);
         long to = read != null ? read.to() : write != null ? write.to() : from;
         String label = SizeLabels.of(from, to);
+        int height = read != null && write != null ? DOUBLE_ROW : SINGLE_ROW;
         SizeRow row = new SizeRow(
                 label,
-                y + ROW / 2,
-                Optional.ofNullable(read).map(bucket -> stroke(bucket, label, "Reads", y + 3)),
-                Optional.ofNullable(write).map(bucket -> stroke(bucket, label, "Writes", y + 4 + STROKE)));
-        y += ROW;
+                y + height / 2,
+                Optional.ofNullable(read).map(bucket -> stroke(bucket, label, "Reads", y + 4)),
+                Optional.ofNullable(write).map(bucket -> stroke(bucket, label, "Writes", y + height - 4 - STROKE)));
+        y += height;
         return row;
     }
 
@@ -94,7 +98,12 @@ final class SizeRows {
         String title = direction + " of " + label + ": " + Quantities.count(bucket.count()) + " ops, "
                 + Quantities.bytes(bucket.bytes());
         return new SizeRow.Stroke(
-                top, STROKE, top + STROKE / 2, Texts.width(amount, most, LONGEST), quantity.print().apply(amount), title);
+                top,
+                STROKE,
+                top + STROKE / 2,
+                Texts.width(amount, most, LONGEST),
+                quantity.print().apply(amount),
+                title);
     }
 
     private static Stream<Bucket> occupied(SizeHistogram sizes) {

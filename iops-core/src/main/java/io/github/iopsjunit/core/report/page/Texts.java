@@ -15,8 +15,8 @@ public final class Texts {
     /** Stands where there is nothing to say. */
     public static final String NONE = "–";
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private Texts() {}
 
@@ -62,7 +62,8 @@ public final class Texts {
         return String.format(Locale.ROOT, "%.2f%%", width);
     }
 
-    private static String certainty(Figure figure) {
+    /** {@return what to put before a number taken from the figure: nothing, "≥ " or "~"} */
+    public static String certainty(Figure figure) {
         if (figure.isExact()) {
             return "";
         }

@@ -34,7 +34,9 @@ public final class VisibleText {
         } else if (character == 0x7f) {
             shown.append('\u2421');
         } else if (isInvisible(character)) {
-            shown.append("\u2039U+").append(String.format(Locale.ROOT, "%04X", character)).append('\u203a');
+            shown.append("\u2039U+")
+                    .append(String.format(Locale.ROOT, "%04X", character))
+                    .append('\u203a');
         } else {
             shown.appendCodePoint(character);
         }

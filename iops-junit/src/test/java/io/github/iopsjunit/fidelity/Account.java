@@ -1,0 +1,116 @@
+package io.github.iopsjunit.fidelity;
+
+import io.github.iopsjunit.core.profile.Figure;
+import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/** Compares what the product says with what is true. */
+final class Account {
+
+    /** The figures that a workload determines. */
+    static final List<Metric> METRICS = List.of(
+            Metric.READ_OPS,
+            Metric.WRITE_OPS,
+            Metric.TOTAL_OPS,
+            Metric.BYTES_READ,
+            Metric.BYTES_WRITTEN,
+            Metric.TOTAL_BYTES);
+
+    private final Workload workload;
+    private final Outcome outcome;
+    private final List<String> faults = new ArrayList<>();
+
+    private Account(Workload workload, Outcome outcome) {
+        this.workload = workload;
+        this.outcome = outcome;
+    }
+
+    /** {@return in words what is wrong, nothing when the product is true} */
+    static List<String> faults(Workload workload, Outcome outcome) {
+        Account account = new Account(workload, outcome);
+        METRICS.forEach(account::checkFigure);
+        account.checkUnexplained();
+        account.checkFiles();
+        account.checkInterrupt();
+        return account.faults;
+    }
+
+    private IoProfile profile() {
+        return outcome.profile();
+    }
+
+    private void checkFigure(Metric metric) {
+        Figure figure = profile().figure(metric);
+        long truth = amount(metric, workload.truth().total());
+        String said = metric.label() + ": the truth is " + truth + ", the figure " + Described.figure(figure);
+        require(contains(figure, truth), said + " does not contain it");
+        require(
+                workload.certainty() == Certainty.BOUNDS
+                        || figure.estimate().equals(OptionalLong.of(truth)),
+                said + " has another value");
+        require(workload.certainty() != Certainty.EXACT || figure.isExact(), said + " is not exact: " + figure.reason());
+        OptionalLong bound = outcome.upperBounds().get(metric);
+        require(
+                bound != null && bound.isPresent() && bound.getAsLong() >= truth,
+                metric.label() + ": the truth is " + truth + ", the counters' upper bound " + bound);
+    }
+
+    private static boolean contains(Figure figure, long truth) {
+        return figure.lowerBound().isPresent()
+                && figure.upperBound().isPresent()
+                && figure.lowerBound().getAsLong() <= truth
+                && truth <= figure.upperBound().getAsLong();
+    }
+
+    private void checkUnexplained() {
+        Tally unexplained = profile().unexplained().tally();
+        require(
+                Math.min(unexplained.readOps(), unexplained.writeOps()) >= 0
+                        && Math.min(unexplained.bytesRead(), unexplained.bytesWritten()) >= 0,
+                "unexplained is negative: " + unexplained);
+        Tally unseen = workload.truth().unseen();
+        require(
+                workload.certainty() != Certainty.EXACT || unexplained.equals(unseen),
+                "unexplained should be " + unseen + " but is " + unexplained);
+    }
+
+    private void checkFiles() {
+        Map<String, Tally> said = new TreeMap<>();
+        if (profile().detail().isPresent()) {
+            profile().files().forEach(file -> said.merge(file.name(), file.tally(), Tally::plus));
+        }
+        Map<String, Tally> truth = workload.truth().recorded(FileActivity.UNNAMED);
+        require(said.equals(truth), "files should be " + truth + " but are " + said);
+    }
+
+    private void checkInterrupt() {
+        require(
+                outcome.interrupted() == workload.interrupts(),
+                "the thread should be " + (workload.interrupts() ? "" : "not ") + "interrupted after the profile was asked");
+    }
+
+    private void require(boolean holds, String fault) {
+        if (!holds) {
+            faults.add(fault);
+        }
+    }
+
+    private static long amount(Metric metric, Tally tally) {
+        return switch (metric) {
+            case READ_OPS -> tally.readOps();
+            case WRITE_OPS -> tally.writeOps();
+            case TOTAL_OPS -> tally.totalOps();
+            case BYTES_READ -> tally.bytesRead();
+            case BYTES_WRITTEN -> tally.bytesWritten();
+            case TOTAL_BYTES -> tally.totalBytes();
+            default -> throw new IllegalArgumentException(metric + " is not determined by a workload");
+        };
+    }
+}
