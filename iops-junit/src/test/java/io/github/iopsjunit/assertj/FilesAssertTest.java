@@ -264,13 +264,21 @@ class FilesAssertTest {
     }
 
     @Test
-    void refusesWhatIsNoNameAndNoGlob() {
+    @SuppressWarnings("NullAway") // callers without null checks
+    void refusesNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> assertThat(importing()).file((String) null))
                 .withMessage("name");
         assertThatNullPointerException()
+                .isThrownBy(() -> assertThat(importing()).file((Path) null))
+                .withMessage("path");
+        assertThatNullPointerException()
                 .isThrownBy(() -> assertThat(importing()).files(null))
                 .withMessage("glob");
+    }
+
+    @Test
+    void refusesWhatIsNoNameAndNoGlob() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assertThat(importing()).file(""))
                 .withMessage("file(name) takes a file's name, the end of its path or all of it, but was given: \"\"");
