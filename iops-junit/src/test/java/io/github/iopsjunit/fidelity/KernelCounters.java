@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +44,14 @@ final class KernelCounters implements AutoCloseable {
                 .map(line -> line.split(": "))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> Long.parseLong(parts[1])));
         return new Tally(
-                numbers.get("syscr"), numbers.get("syscw"), numbers.get("rchar"), numbers.get("wchar"));
+                number(numbers, "syscr"),
+                number(numbers, "syscw"),
+                number(numbers, "rchar"),
+                number(numbers, "wchar"));
+    }
+
+    private static long number(Map<String, Long> numbers, String key) {
+        return Objects.requireNonNull(numbers.get(key), key);
     }
 
     @Override
