@@ -147,7 +147,6 @@ final class ProcCounters implements CounterProbe {
                 all.put(entry.threadId, IoCounters.parse(entry.io.read()));
             } catch (CountersUnavailableException ended) {
                 // It has ended; that it is missing in the later reading tells so.
-                continue;
             }
         }
         return all;

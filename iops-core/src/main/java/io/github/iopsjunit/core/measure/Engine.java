@@ -91,17 +91,14 @@ final class Engine {
         }
         if (hasRecorder() && (many || waiting > MOST_WAITING_OPERATIONS)) {
             waitingOperations.set(0);
-            resolver.submit(this::resolve);
+            resolver.run(this::resolve);
         }
     }
 
     /** Deals out everything recorded so far. Whatever segment had ended before is complete when this returns. */
     void resolveNow() {
         if (hasRecorder()) {
-            resolver.await(() -> {
-                resolve();
-                return true;
-            });
+            Resolver.await(resolver.submit(this::resolve));
         }
     }
 
@@ -111,7 +108,8 @@ final class Engine {
         return drainFailure;
     }
 
-    void resolve() {
+    /** Deals out, on the resolver's thread. */
+    boolean resolve() {
         List<Segment> fresh;
         synchronized (begun) {
             fresh = List.copyOf(begun);
@@ -123,7 +121,9 @@ final class Engine {
             dealer.deal(batch);
         } catch (IOException | RuntimeException e) {
             drainFailure = "the recording could not be read: " + e;
+            return false;
         }
+        return true;
     }
 
     Optional<Reading> readProcess() {

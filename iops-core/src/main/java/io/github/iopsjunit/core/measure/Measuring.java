@@ -1,30 +1,22 @@
 package io.github.iopsjunit.core.measure;
 
 import io.github.iopsjunit.core.profile.Subject;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Future;
 
 /** The one engine of this JVM: starts the recorder, begins windows. All methods may be called from any thread. */
 public final class Measuring {
 
-    private static final Resolver RESOLVER = new Resolver();
-    private static final AtomicBoolean PREPARING = new AtomicBoolean();
-    private static volatile @Nullable Engine engine;
-    private static volatile @Nullable Throwable failure;
-
     private Measuring() {}
+
+    /** Made by the first who asks for it, on our own thread and before anything else that thread is asked to do. */
+    private static final class Holder {
+        static final Resolver RESOLVER = new Resolver();
+        static final Future<Engine> ENGINE = RESOLVER.submit(() -> Engine.start(RESOLVER));
+    }
 
     /** Starts the recorder and primes the JDK's I/O paths in the background, so that the first window need not wait. */
     public static void prepare() {
-        if (PREPARING.compareAndSet(false, true)) {
-            RESOLVER.submit(() -> {
-                try {
-                    engine = Engine.start(RESOLVER);
-                } catch (RuntimeException | Error e) {
-                    failure = e;
-                }
-            });
-        }
+        Holder.RESOLVER.run(() -> {});
     }
 
     /**
@@ -34,7 +26,7 @@ public final class Measuring {
      * @return the open window
      */
     public static Window beginProcess(Subject subject) {
-        return Window.begin(engine(), subject, false);
+        return Window.begin(Resolver.await(Holder.ENGINE), subject, false);
     }
 
     /**
@@ -44,21 +36,6 @@ public final class Measuring {
      * @return the open window, which only the calling thread may ask and end
      */
     public static Window beginThread(Subject subject) {
-        return Window.begin(engine(), subject, true);
-    }
-
-    /** Waits for the engine, if need be: the resolver makes it before it does anything else. */
-    static Engine engine() {
-        Engine ready = engine;
-        if (ready != null) {
-            return ready;
-        }
-        prepare();
-        RESOLVER.await(() -> true);
-        ready = engine;
-        if (ready == null) {
-            throw new IllegalStateException("I/O cannot be measured in this JVM", failure);
-        }
-        return ready;
+        return Window.begin(Resolver.await(Holder.ENGINE), subject, true);
     }
 }

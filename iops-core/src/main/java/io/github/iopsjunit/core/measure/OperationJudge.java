@@ -4,7 +4,6 @@ import io.github.iopsjunit.core.operations.CallStack;
 import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.profile.Exclusion;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ final class OperationJudge {
 
     private final JdkFiles jdkFiles;
     private final StackJudge stackJudge;
-    private final Map<CallStack, StackJudge.StackVerdict> stacks = new IdentityHashMap<>();
+    private final Map<CallStack, StackJudge.StackVerdict> stacks = new HashMap<>();
     private final Map<String, Optional<Exclusion.Kind>> paths = new HashMap<>();
 
     OperationJudge(JdkFiles jdkFiles, StackJudge stackJudge) {

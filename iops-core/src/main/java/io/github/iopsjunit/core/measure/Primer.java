@@ -1,5 +1,7 @@
 package io.github.iopsjunit.core.measure;
 
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Subject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +41,8 @@ final class Primer {
             "java.util.stream.Collectors",
             "java.util.Scanner");
 
+    private static final int WINDOWS = 2;
+
     private Primer() {}
 
     static void prime(Engine engine) {
@@ -46,7 +50,7 @@ final class Primer {
             try {
                 Class.forName(name, false, null);
             } catch (ClassNotFoundException otherJdk) {
-                continue;
+                // This JDK has no such class, so no test loads it either.
             }
         }
         try {
@@ -58,16 +62,24 @@ final class Primer {
             }
         } catch (IOException | RuntimeException | ExecutionException unwritable) {
             // Priming only sharpens what is measured; without it the bounds of a first use may be wider.
-            return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        engine.readProcess();
-        engine.readThread();
-        engine.mark();
+        for (int i = 0; i < WINDOWS; i++) {
+            measure(engine, false);
+            measure(engine, true);
+        }
+    }
+
+    /** A whole measurement, resolved: the first of a test must not load our classes within its window. */
+    private static void measure(Engine engine, boolean ofThread) {
+        Window window = Window.begin(engine, Subject.UNNAMED, ofThread);
+        window.end();
         if (engine.hasRecorder()) {
             engine.resolve();
         }
+        window.profile();
+        window.upperBound(Metric.READ_OPS);
     }
 
     private static void touch(Path directory) throws IOException, ExecutionException, InterruptedException {
@@ -77,7 +89,7 @@ final class Primer {
         Files.move(directory.resolve("b.txt"), directory.resolve("c.txt"));
         Files.readAllLines(file);
         try (Stream<String> lines = Files.lines(file)) {
-            lines.count();
+            lines.forEach(line -> {});
         }
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             reader.readLine();
@@ -125,7 +137,7 @@ final class Primer {
             out.write(1);
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            zip.stream().count();
+            zip.stream().forEach(entry -> {});
         }
     }
 

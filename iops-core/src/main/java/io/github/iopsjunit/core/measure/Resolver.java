@@ -1,10 +1,10 @@
 package io.github.iopsjunit.core.measure;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 
 /** The one thread of ours. What it does is never counted; others hand it work, and wait without being interruptible. */
 final class Resolver {
@@ -15,26 +15,27 @@ final class Resolver {
         return thread;
     });
 
-    /** Runs a task some time; its failure is the task's own business. */
-    void submit(Runnable task) {
-        executor.execute(task);
+    /** Hands in work, to be done after all that was handed in before. */
+    <T> Future<T> submit(Callable<T> work) {
+        return executor.submit(work);
     }
 
-    /** {@return what the supplier returns, on our thread} An interrupt of the waiting thread is kept for later. */
-    <T> T await(Supplier<T> supplier) {
-        Future<T> future = executor.submit(supplier::get);
+    /** Hands in work that nobody waits for. */
+    void run(Runnable work) {
+        executor.execute(work);
+    }
+
+    /** {@return what the work returns} An interrupt of the waiting thread neither ends the wait nor is lost. */
+    static <T> T await(Future<T> work) {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return future.get();
+                    return work.get();
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (ExecutionException e) {
-                    if (e.getCause() instanceof Error error) {
-                        throw error;
-                    }
-                    throw new IllegalStateException("resolving a measurement failed", e.getCause());
+                    throw new IllegalStateException("I/O cannot be measured in this JVM: " + e.getCause(), e);
                 }
             }
         } finally {

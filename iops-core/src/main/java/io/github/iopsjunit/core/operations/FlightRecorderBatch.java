@@ -32,7 +32,7 @@ final class FlightRecorderBatch implements OperationBatch {
 
     private final Path file;
     private final boolean any;
-    private final Map<RecordedStackTrace, CallStack> stacks = new IdentityHashMap<>();
+    private final IdentityHashMap<RecordedStackTrace, CallStack> stacks = new IdentityHashMap<>();
 
     FlightRecorderBatch(Path file, boolean any) {
         this.file = file;

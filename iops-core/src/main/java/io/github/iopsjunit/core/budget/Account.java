@@ -1,0 +1,59 @@
+package io.github.iopsjunit.core.budget;
+
+import io.github.iopsjunit.core.profile.Exclusion;
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric.Unit;
+import io.github.iopsjunit.core.profile.Quantities;
+import io.github.iopsjunit.core.profile.Tally;
+import io.github.iopsjunit.core.profile.Unexplained;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What was left out of the figures, and what in them no recorder event accounts for. */
+final class Account {
+
+    private Account() {}
+
+    static List<String> of(IoProfile profile) {
+        List<String> lines = new ArrayList<>();
+        String excluded = profile.exclusions().stream()
+                .filter(exclusion -> !exclusion.tally().isZero())
+                .map(Account::inWords)
+                .collect(Collectors.joining(", "));
+        if (!excluded.isEmpty()) {
+            lines.add("Left out: " + excluded);
+        }
+        if (!profile.unexplained().tally().isZero()) {
+            lines.add(inWords(profile.unexplained()));
+        }
+        return lines;
+    }
+
+    private static String inWords(Exclusion exclusion) {
+        return Quantities.amount(Unit.OPERATIONS, exclusion.tally().totalOps()) + " of "
+                + exclusion.kind().label();
+    }
+
+    private static String inWords(Unexplained unexplained) {
+        String what = "Unexplained: " + inWords(unexplained.tally()) + " that no recorder event accounts for";
+        if (unexplained.suspects().isEmpty()) {
+            return what + ", counted as the test's (copies, asynchronous channels, native code)";
+        }
+        return what + ", perhaps not the test's but made by: "
+                + unexplained.suspects().stream().map(Printable::name).collect(Collectors.joining(", "));
+    }
+
+    private static String inWords(Tally tally) {
+        List<String> parts = new ArrayList<>(2);
+        if (tally.readOps() > 0 || tally.bytesRead() > 0) {
+            parts.add(Quantities.count(tally.readOps()) + (tally.readOps() == 1 ? " read (" : " reads (")
+                    + Quantities.bytes(tally.bytesRead()) + ")");
+        }
+        if (tally.writeOps() > 0 || tally.bytesWritten() > 0) {
+            parts.add(Quantities.count(tally.writeOps()) + (tally.writeOps() == 1 ? " write (" : " writes (")
+                    + Quantities.bytes(tally.bytesWritten()) + ")");
+        }
+        return String.join(" and ", parts);
+    }
+}

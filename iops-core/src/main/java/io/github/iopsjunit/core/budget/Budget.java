@@ -1,0 +1,43 @@
+package io.github.iopsjunit.core.budget;
+
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Limits that hold together.
+ *
+ * @param limits all of them
+ */
+public record Budget(List<Limit> limits) {
+
+    public Budget {
+        limits = List.copyOf(limits);
+    }
+
+    /**
+     * Judges a measurement. If the upper bounds alone keep all limits, the profile is not asked for.
+     *
+     * @param upperBound what a metric's true value cannot exceed, empty where that is not known: {@code iops::upperBound}
+     * @param profile    asked for once at most: {@code iops::profile}
+     * @return what is wrong with all limits that are not certain to be kept, in one text; empty if all are kept
+     */
+    public Optional<String> check(Function<Metric, OptionalLong> upperBound, Supplier<IoProfile> profile) {
+        List<Limit> open = limits.stream()
+                .filter(limit -> !limit.isKeptUpTo(upperBound.apply(limit.metric())))
+                .toList();
+        return open.isEmpty() ? Optional.empty() : check(open, profile.get());
+    }
+
+    private Optional<String> check(List<Limit> open, IoProfile profile) {
+        List<Judgement> broken = open.stream()
+                .map(limit -> Judgement.of(limit, profile.figure(limit.metric())))
+                .filter(judgement -> !judgement.isKept())
+                .toList();
+        return broken.isEmpty() ? Optional.empty() : Optional.of(FailureText.of(this, broken, profile));
+    }
+}

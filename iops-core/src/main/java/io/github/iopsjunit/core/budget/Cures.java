@@ -1,0 +1,64 @@
+package io.github.iopsjunit.core.budget;
+
+import io.github.iopsjunit.core.profile.Detail;
+import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be done about a limit that is undecided. Nothing of it loosens the limit. */
+final class Cures {
+
+    private Cures() {}
+
+    static List<String> of(Judgement judgement, IoProfile profile) {
+        if (judgement.figure().upperBound().isEmpty()) {
+            return List.of(); // nothing that a test does would give it one: the reason says what is missing
+        }
+        List<String> cures = new ArrayList<>();
+        if (judgement.target().isEmpty()) {
+            addForWhole(cures, judgement, profile);
+        } else {
+            addForPart(cures, judgement, profile);
+        }
+        if (judgement.target().isEmpty() || mayBeForeign(profile)) {
+            cures.add(
+                    "run the same code once before it is measured, as in @BeforeEach: what happens only the first time"
+                            + " stays out");
+        }
+        if (mayBeForeign(profile)) {
+            cures.add("keep out of the measured code what may have made the unexplained operations (named below)");
+        }
+        return cures;
+    }
+
+    private static void addForWhole(List<String> cures, Judgement judgement, IoProfile profile) {
+        Metric metric = judgement.limit().metric();
+        if (Recorded.isLogical(metric)) {
+            cures.add("count named files only: assertThat(iops).file(\"" + exampleFile(profile) + "\")." + metric.key()
+                    + "()");
+        }
+    }
+
+    /** Not where nothing at all is allowed: that can be said of a part and not of the whole. */
+    private static void addForPart(List<String> cures, Judgement judgement, IoProfile profile) {
+        Metric metric = judgement.limit().metric();
+        if (profile.figure(metric).isExact() && judgement.limit().highestAllowed() > 0) {
+            cures.add("limit the whole measurement, whose figure is certain: assertThat(iops)." + metric.key() + "()");
+        }
+    }
+
+    private static boolean mayBeForeign(IoProfile profile) {
+        return !profile.unexplained().suspects().isEmpty();
+    }
+
+    private static String exampleFile(IoProfile profile) {
+        return profile.detail().map(Detail::files).orElse(List.of()).stream()
+                .map(FileActivity::name)
+                .filter(name -> !name.equals(FileActivity.UNNAMED))
+                .map(name -> Printable.name(name, 40))
+                .findFirst()
+                .orElse("data.csv");
+    }
+}

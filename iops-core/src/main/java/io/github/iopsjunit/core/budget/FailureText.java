@@ -1,0 +1,108 @@
+package io.github.iopsjunit.core.budget;
+
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Quantities;
+import java.util.List;
+
+/**
+ * The text that every failure is told in, by assertions and budgets alike: what is wrong, with limit and actual figure; then
+ * what was recorded, what was left out, what is unexplained; the report page; and a budget that would have passed.
+ *
+ * <p>At most 100 columns wide, but for the report page's path, which must be usable. Names are printable, see {@link Printable}.
+ * The same in every locale.
+ */
+public final class FailureText {
+
+    private final Lines lines = new Lines();
+    private final IoProfile profile;
+
+    private FailureText(IoProfile profile) {
+        this.profile = profile;
+    }
+
+    /**
+     * {@return the text for the limits of a budget that are not kept}
+     *
+     * @param budget  all limits, to propose a new budget
+     * @param broken  those that are violated or undecided, at least one
+     * @param profile what was measured
+     */
+    public static String of(Budget budget, List<Judgement> broken, IoProfile profile) {
+        FailureText text = new FailureText(profile);
+        broken.forEach(text::add);
+        text.addRecorded(broken.get(0).limit().metric());
+        BudgetLine.of(budget.limits(), broken).ifPresent(text::addProposal);
+        return text.lines.text();
+    }
+
+    /** {@return the text for one limit that is violated or undecided} */
+    public static String of(Judgement broken, IoProfile profile) {
+        return of(new Budget(List.of(broken.limit())), List.of(broken), profile);
+    }
+
+    /**
+     * {@return the text for what no limit can say, such as a file that is not there}
+     *
+     * @param whatIsWrong line by line, the headline first; names in it must be printable
+     * @param profile     what was measured
+     */
+    public static String of(List<String> whatIsWrong, IoProfile profile) {
+        FailureText text = new FailureText(profile);
+        text.lines.add(whatIsWrong.get(0));
+        text.addSubject("");
+        whatIsWrong.stream().skip(1).forEach(text.lines::add);
+        text.addRecorded(Metric.TOTAL_OPS);
+        return text.lines.text();
+    }
+
+    private void add(Judgement judgement) {
+        lines.add(headline(judgement));
+        addSubject(judgement.target());
+        if (judgement.verdict() == Verdict.UNDECIDED) {
+            lines.add("  why: " + Printable.name(judgement.figure().reason()));
+            Cures.of(judgement, profile).forEach(cure -> lines.add("  cure: " + cure));
+        }
+    }
+
+    private void addSubject(String target) {
+        lines.add("  " + (target.isEmpty() ? "" : "on " + target + " ") + "in "
+                + Printable.name(profile.subject().name(), Printable.COLUMNS - 10));
+    }
+
+    private void addRecorded(Metric metric) {
+        Recorded.of(profile, metric).forEach(lines::addUnwrapped);
+        Account.of(profile).forEach(lines::add);
+        profile.subject()
+                .reportPage()
+                .ifPresent(page -> lines.addUnwrapped("Report: " + Printable.name(page.toString())));
+    }
+
+    private void addProposal(String budget) {
+        lines.add("This would have passed:");
+        lines.add("  " + budget);
+    }
+
+    private static String headline(Judgement judgement) {
+        Metric metric = judgement.limit().metric();
+        String numbers = ": " + Quantities.figure(judgement.figure()) + ", limit: "
+                + judgement.limit().inWords();
+        if (judgement.verdict() == Verdict.UNDECIDED) {
+            return "Undecided " + metric.label() + numbers;
+        }
+        return switch (side(judgement)) {
+            case 1 -> "Too many " + metric.label() + numbers;
+            case -1 -> "Too few " + metric.label() + numbers;
+            default -> "Unwanted number of " + metric.label() + numbers;
+        };
+    }
+
+    /** On which side of what is allowed a violating figure lies. */
+    private static int side(Judgement judgement) {
+        AllowedRange allowed = AllowedRange.of(judgement.limit());
+        if (judgement.limit().comparison() == Comparison.NOT_EQUAL_TO) {
+            return 0;
+        }
+        return judgement.figure().value() > allowed.highest() ? 1 : -1;
+    }
+}

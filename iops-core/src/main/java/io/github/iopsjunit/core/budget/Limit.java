@@ -1,0 +1,101 @@
+package io.github.iopsjunit.core.budget;
+
+import io.github.iopsjunit.core.profile.Figure;
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Quantities;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/**
+ * What a metric may amount to.
+ *
+ * @param metric     what is limited; its unit is the bounds' unit
+ * @param comparison how the amount is compared with the bound
+ * @param bound      what the amount is compared with, not negative
+ * @param end        the second bound of {@link Comparison#BETWEEN} and {@link Comparison#STRICTLY_BETWEEN}, not below the
+ *                   first; for all others the same as the bound
+ */
+public record Limit(Metric metric, Comparison comparison, long bound, long end) {
+
+    public Limit {
+        Objects.requireNonNull(metric, "metric");
+        Objects.requireNonNull(comparison, "comparison");
+        if (bound < 0) {
+            throw new IllegalArgumentException("a limit on " + metric.label()
+                    + " must be 0 or more, as operations and bytes are never negative, but was: " + bound);
+        }
+        if (end < bound || (end != bound && !comparison.isRange())) {
+            throw new IllegalArgumentException("a limit on " + metric.label() + " \"" + comparison.label() + "\" "
+                    + (comparison.isRange() ? "must not end below its begin " + bound : "has one bound, " + bound)
+                    + ", but the end was: " + end);
+        }
+    }
+
+    /** {@return the limit that allows the bound and less} */
+    public static Limit atMost(Metric metric, long bound) {
+        return of(metric, Comparison.AT_MOST, bound);
+    }
+
+    /** {@return a limit with one bound} */
+    public static Limit of(Metric metric, Comparison comparison, long bound) {
+        return new Limit(metric, comparison, bound, bound);
+    }
+
+    /**
+     * Judges a figure by its bounds, never by its estimate.
+     *
+     * @param figure of the limit's metric
+     * @return kept only if every value within the bounds keeps the limit, violated only if every value breaks it; a figure
+     *     that was not measured leaves it undecided
+     */
+    public Verdict judge(Figure figure) {
+        if (figure.metric() != metric) {
+            throw new IllegalArgumentException("a limit on " + metric.label() + " cannot judge a figure of "
+                    + figure.metric().label());
+        }
+        if (figure.lowerBound().isEmpty()) {
+            return Verdict.UNDECIDED;
+        }
+        return judge(figure.lowerBound().getAsLong(), figure.upperBound().orElse(Long.MAX_VALUE));
+    }
+
+    /**
+     * {@return whether every amount from 0 to an upper bound keeps the limit} If so, it is decided by that bound alone, which
+     * the counters know without opening the recording.
+     *
+     * @param upperBound what the true amount cannot exceed; empty decides nothing
+     */
+    public boolean isKeptUpTo(OptionalLong upperBound) {
+        return upperBound.isPresent() && judge(0, upperBound.getAsLong()) == Verdict.KEPT;
+    }
+
+    /** {@return whether 0 keeps the limit and some larger amount breaks it, and so a budget can say it: "at most", "exactly 0"} */
+    public boolean isUpperLimit() {
+        return comparison != Comparison.NOT_EQUAL_TO
+                && judge(0, 0) == Verdict.KEPT
+                && highestAllowed() < Long.MAX_VALUE;
+    }
+
+    /** The largest amount that keeps the limit, if it is an upper one. */
+    long highestAllowed() {
+        return AllowedRange.of(this).highest();
+    }
+
+    private Verdict judge(long lower, long upper) {
+        Verdict verdict = AllowedRange.of(this).judge(lower, upper);
+        if (comparison != Comparison.NOT_EQUAL_TO) {
+            return verdict;
+        }
+        return switch (verdict) {
+            case KEPT -> Verdict.VIOLATED;
+            case VIOLATED -> Verdict.KEPT;
+            case UNDECIDED -> Verdict.UNDECIDED;
+        };
+    }
+
+    /** {@return the limit in words with its unit: "at most 100 ops", "between 1 and 3 ops"} */
+    public String inWords() {
+        String last = Quantities.amount(metric.unit(), end);
+        return comparison.label() + " " + (comparison.isRange() ? Quantities.count(bound) + " and " + last : last);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.iopsjunit.core.budget;
+
+import java.util.regex.Pattern;
+
+/** Lines of text that are broken between words where they would be too wide, and continued with an indent. */
+final class Lines {
+
+    private static final String CONTINUATION = "    ";
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
+    private final StringBuilder text = new StringBuilder();
+
+    void addUnwrapped(String line) {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        text.append(line);
+    }
+
+    void add(String line) {
+        String indent = line.substring(0, line.length() - line.stripLeading().length());
+        StringBuilder current = new StringBuilder(indent);
+        for (String word : BLANKS.split(line.strip(), -1)) {
+            String fitting = Printable.name(word, Printable.COLUMNS - indent.length() - CONTINUATION.length());
+            if (!current.toString().isBlank() && current.length() + 1 + fitting.length() > Printable.COLUMNS) {
+                addUnwrapped(current.toString());
+                current = new StringBuilder(indent + CONTINUATION);
+            }
+            current.append(current.toString().isBlank() ? "" : " ").append(fitting);
+        }
+        addUnwrapped(current.toString());
+    }
+
+    String text() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.iopsjunit.core.report;
+
+import io.github.iopsjunit.core.environment.Environment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** Draws the front page, one thread and one fork at a time. */
+final class IndexDrawing {
+
+    /** A lock per front page: several instances in one JVM may draw the same one. */
+    private static final ConcurrentMap<Path, Object> THREADS = new ConcurrentHashMap<>();
+
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final Path index;
+    private final Path environmentFile;
+    private final Path lock;
+    private final Journals journals;
+
+    IndexDrawing(Path index, Path data, Journals journals) {
+        this.index = index;
+        this.journals = journals;
+        environmentFile = data.resolve("environment.json");
+        lock = data.resolve("index.lock");
+    }
+
+    void draw(Environment environment) throws IOException {
+        synchronized (THREADS.computeIfAbsent(index, any -> new Object())) {
+            try (RedrawLock forks = RedrawLock.acquire(lock)) {
+                journals.refresh();
+                Environment all = remember(environment);
+                int attempts = 0;
+                do {
+                    write(all);
+                    // Without the lock another fork may have drawn more than this one knew, and been overwritten.
+                } while (!forks.isHeld() && ++attempts < MOST_ATTEMPTS && journals.refresh());
+            }
+        }
+    }
+
+    private void write(Environment environment) throws IOException {
+        int damaged = journals.damaged();
+        List<String> notes = damaged == 0
+                ? List.of()
+                : List.of("Lines of the index that could not be read, and are missing here: " + damaged
+                        + ". The tests' pages are not affected.");
+        String html = HtmlReport.draw(IndexPages.of(journals.latest(), environment, notes));
+        if (!Files.exists(index) || !Files.readString(index).equals(html)) {
+            SafeFiles.write(index, html);
+        }
+    }
+
+    private Environment remember(Environment environment) throws IOException {
+        Environment all = environment;
+        if (Files.exists(environmentFile)) {
+            all = environment.withVolumesOf(recall(environment));
+        }
+        SafeFiles.write(environmentFile, EnvironmentJson.write(all));
+        return all;
+    }
+
+    // What cannot be read is replaced: it holds nothing that the next run would not find out again.
+    private Environment recall(Environment fallback) throws IOException {
+        try {
+            return EnvironmentJson.read(Files.readString(environmentFile));
+        } catch (IllegalArgumentException e) {
+            return fallback;
+        }
+    }
+}

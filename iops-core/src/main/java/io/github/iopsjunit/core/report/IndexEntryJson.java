@@ -1,0 +1,84 @@
+package io.github.iopsjunit.core.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iopsjunit.core.profile.Figure;
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Source;
+import io.github.iopsjunit.core.report.TestReport.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** An entry of the index as one line of JSON, and back. Source and reason are the total's, told once. */
+final class IndexEntryJson {
+
+    private IndexEntryJson() {}
+
+    static String write(IndexEntry entry) {
+        Figure total = entry.figure(Metric.TOTAL_OPS);
+        ObjectNode node = Json.object()
+                .put("schema", ReportJson.SCHEMA)
+                .put("uniqueId", entry.uniqueId())
+                .put("className", entry.className())
+                .put("displayName", entry.displayName())
+                .put("status", entry.status().name())
+                .put("page", entry.page())
+                .put("startedAt", entry.startedAt().toString())
+                .put("elapsedNanos", entry.elapsed().toNanos())
+                .put("hottest", entry.hottest())
+                .put("source", total.source().name())
+                .put("reason", total.reason());
+        IndexEntry.METRICS.forEach(metric -> node.set(metric.key(), writeFigure(entry.figure(metric))));
+        return Json.line(node);
+    }
+
+    static IndexEntry read(String line) {
+        ObjectNode node = Json.parse(line);
+        ReportJson.requireSchema(node);
+        Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
+        IndexEntry.METRICS.forEach(metric -> figures.put(metric, readFigure(metric, node)));
+        return new IndexEntry(
+                Json.text(node, "uniqueId"),
+                Json.text(node, "className"),
+                Json.text(node, "displayName"),
+                Status.valueOf(Json.text(node, "status")),
+                Json.text(node, "page"),
+                Instant.parse(Json.text(node, "startedAt")),
+                Duration.ofNanos(Json.number(node, "elapsedNanos")),
+                figures,
+                Json.text(node, "hottest"));
+    }
+
+    private static ArrayNode writeFigure(Figure figure) {
+        ArrayNode bounds = JsonNodeFactory.instance.arrayNode();
+        figure.lowerBound().ifPresent(bounds::add);
+        figure.estimate().ifPresent(bounds::add);
+        figure.upperBound().ifPresent(bounds::add);
+        return bounds;
+    }
+
+    // Lower bound, likely value, upper bound: two numbers lack the upper bound, none was not measured.
+    private static Figure readFigure(Metric metric, ObjectNode entry) {
+        JsonNode bounds = Json.required(entry, metric.key());
+        String reason = Json.text(entry, "reason");
+        if (bounds.isEmpty()) {
+            return Figure.notMeasured(metric, reason);
+        }
+        return new Figure(
+                metric,
+                at(bounds, 0),
+                at(bounds, 1),
+                at(bounds, 2),
+                Source.valueOf(Json.text(entry, "source")),
+                reason);
+    }
+
+    private static OptionalLong at(JsonNode bounds, int index) {
+        return bounds.has(index) ? OptionalLong.of(bounds.path(index).longValue()) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.iopsjunit.core.report;
+
+import io.github.iopsjunit.core.environment.Environment;
+import io.github.iopsjunit.core.profile.Figure;
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Quantities;
+import io.github.iopsjunit.core.report.TestReport.Status;
+import io.github.iopsjunit.core.report.page.Badge;
+import io.github.iopsjunit.core.report.page.Bar;
+import io.github.iopsjunit.core.report.page.Fact;
+import io.github.iopsjunit.core.report.page.Headline;
+import io.github.iopsjunit.core.report.page.IndexPage;
+import io.github.iopsjunit.core.report.page.IndexPage.ClassGroup;
+import io.github.iopsjunit.core.report.page.IndexRow;
+import io.github.iopsjunit.core.report.page.Texts;
+import io.github.iopsjunit.core.report.page.VisibleText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Decides what the front page says: all tests ranked, grouped by class, the class with most operations first. */
+final class IndexPages {
+
+    private static final Comparator<IndexEntry> MOST_FIRST = Comparator.comparingLong(
+                    (IndexEntry entry) -> -entry.weight(Metric.TOTAL_OPS))
+            .thenComparing(IndexEntry::className)
+            .thenComparing(IndexEntry::displayName)
+            .thenComparing(IndexEntry::uniqueId);
+
+    private final List<IndexEntry> ranked;
+    private final long most;
+
+    private IndexPages(Collection<IndexEntry> entries) {
+        ranked = entries.stream().sorted(MOST_FIRST).toList();
+        most = ranked.isEmpty() ? 0 : ranked.get(0).weight(Metric.TOTAL_OPS);
+    }
+
+    static IndexPage of(Collection<IndexEntry> entries, Environment environment, List<String> notes) {
+        IndexPages pages = new IndexPages(entries);
+        return new IndexPage(pages.reading(), pages.headlines(), pages.groups(), facts(environment), notes);
+    }
+
+    private String reading() {
+        if (ranked.isEmpty()) {
+            return "No test has been measured yet.";
+        }
+        IndexEntry first = ranked.get(0);
+        String where = first.hottest().isEmpty() ? "" : ", most of all at " + VisibleText.line(first.hottest());
+        return most == 0
+                ? "No file I/O was seen in any test."
+                : "Hardest on the disk: " + VisibleText.line(first.displayName()) + " with "
+                        + Quantities.figure(first.figure(Metric.TOTAL_OPS)) + where + ".";
+    }
+
+    private List<Headline> headlines() {
+        long failed =
+                ranked.stream().filter(entry -> entry.status() == Status.FAILED).count();
+        long time =
+                ranked.stream().mapToLong(entry -> entry.elapsed().toNanos()).sum();
+        return List.of(
+                new Headline("Tests measured", Quantities.count(ranked.size()), "", "", ""),
+                new Headline("Failed", Quantities.count(failed), "", "", failed > 0 ? "failed" : ""),
+                sum("Ops", Metric.TOTAL_OPS),
+                sum("Bytes", Metric.TOTAL_BYTES),
+                Rates.time(Duration.ofNanos(time)));
+    }
+
+    private Headline sum(String label, Metric metric) {
+        Figure sum = Sums.of(metric, ranked);
+        Headline headline = Headline.of(label, sum, "");
+        return sum.isExact() ? headline : new Headline(label, headline.value(), headline.unit(), sum.reason(), "");
+    }
+
+    private List<ClassGroup> groups() {
+        Map<String, List<IndexRow>> rows = new LinkedHashMap<>();
+        Map<String, List<IndexEntry>> entries = new LinkedHashMap<>();
+        for (int i = 0; i < ranked.size(); i++) {
+            IndexEntry entry = ranked.get(i);
+            rows.computeIfAbsent(entry.className(), any -> new ArrayList<>()).add(row(i + 1, entry));
+            entries.computeIfAbsent(entry.className(), any -> new ArrayList<>()).add(entry);
+        }
+        return entries.entrySet().stream()
+                .sorted(Comparator.comparingLong(group -> -ops(group.getValue())))
+                .map(group -> group(group.getKey(), group.getValue(), rows.getOrDefault(group.getKey(), List.of())))
+                .toList();
+    }
+
+    private static ClassGroup group(String className, List<IndexEntry> entries, List<IndexRow> rows) {
+        int dot = className.lastIndexOf('.');
+        String summary = rows.size() + (rows.size() == 1 ? " test, " : " tests, ")
+                + Texts.count(Sums.of(Metric.TOTAL_OPS, entries)) + " ops, "
+                + Texts.bytes(Sums.of(Metric.TOTAL_BYTES, entries));
+        return new ClassGroup(
+                VisibleText.line(className.substring(dot + 1)),
+                VisibleText.line(className.substring(0, Math.max(0, dot))),
+                summary,
+                rows);
+    }
+
+    private IndexRow row(int rank, IndexEntry entry) {
+        Figure ops = entry.figure(Metric.TOTAL_OPS);
+        Figure bytes = entry.figure(Metric.TOTAL_BYTES);
+        boolean hasMean = ops.isMeasured() && bytes.isMeasured() && ops.value() > 0;
+        OptionalDouble mean =
+                hasMean ? OptionalDouble.of((double) bytes.value() / ops.value()) : OptionalDouble.empty();
+        return new IndexRow(
+                rank,
+                VisibleText.line(entry.displayName()),
+                entry.page(),
+                Badge.valueOf(entry.status().name()),
+                Texts.count(ops),
+                Texts.bytes(bytes),
+                Rates.perSecond(ops, entry.elapsed()),
+                Texts.mean(mean),
+                VisibleText.line(entry.hottest()),
+                ops.isExact() ? "" : Quantities.figure(ops),
+                Bar.of(entry.weight(Metric.READ_OPS), entry.weight(Metric.WRITE_OPS), most));
+    }
+
+    private static long ops(List<IndexEntry> entries) {
+        return entries.stream()
+                .mapToLong(entry -> entry.weight(Metric.TOTAL_OPS))
+                .sum();
+    }
+
+    private static List<Fact> facts(Environment environment) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("Operating system", environment.operatingSystem()));
+        facts.add(Fact.of("Machine", environment.machine()));
+        facts.add(Fact.of("Processor", environment.processor()));
+        facts.add(Fact.of("Java", environment.java()));
+        environment
+                .volumes()
+                .forEach(volume -> facts.add(
+                        Fact.of("File system", volume.type() + " on " + volume.name() + ", disk: " + volume.disk())));
+        return facts;
+    }
+}

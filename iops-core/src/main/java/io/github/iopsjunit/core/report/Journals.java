@@ -1,0 +1,97 @@
+package io.github.iopsjunit.core.report;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What all forks left, read as it grows: a line is parsed once, so that drawing the index again costs what is new and not
+ * what there is. Not for use by several threads at a time.
+ */
+final class Journals {
+
+    private static final class Known {
+        private long position;
+        private final List<IndexEntry> entries = new ArrayList<>();
+        private int damaged;
+    }
+
+    private final Path folder;
+    private final Map<Path, Known> known = new HashMap<>();
+
+    Journals(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Reads what is new; {@return whether there was anything} */
+    boolean refresh() throws IOException {
+        Map<Path, Long> sizes = sizes();
+        boolean changed = known.keySet().retainAll(sizes.keySet());
+        for (Map.Entry<Path, Long> journal : sizes.entrySet()) {
+            Known sofar = known.computeIfAbsent(journal.getKey(), any -> new Known());
+            if (journal.getValue() > sofar.position) {
+                changed |= readOn(journal.getKey(), sofar);
+            }
+        }
+        return changed;
+    }
+
+    /** {@return the last entry of each test} */
+    Collection<IndexEntry> latest() {
+        Map<String, IndexEntry> latest = new HashMap<>();
+        known.values().stream()
+                .flatMap(journal -> journal.entries.stream())
+                .sorted(Comparator.comparing(IndexEntry::startedAt))
+                .forEach(entry -> latest.put(entry.uniqueId(), entry));
+        return latest.values();
+    }
+
+    /** {@return how many lines could not be read} */
+    int damaged() {
+        return known.values().stream().mapToInt(journal -> journal.damaged).sum();
+    }
+
+    private Map<Path, Long> sizes() throws IOException {
+        Map<Path, Long> sizes = new HashMap<>();
+        try (DirectoryStream<Path> journals = Files.newDirectoryStream(folder, "*" + Journal.SUFFIX)) {
+            for (Path journal : journals) {
+                sizes.put(journal, Files.size(journal));
+            }
+        }
+        return sizes;
+    }
+
+    // Up to the last line break: what follows is still being written.
+    private static boolean readOn(Path journal, Known sofar) throws IOException {
+        byte[] tail;
+        try (RandomAccessFile file = new RandomAccessFile(journal.toFile(), "r")) {
+            file.seek(sofar.position);
+            tail = new byte[Math.toIntExact(file.length() - sofar.position)];
+            file.readFully(tail);
+        }
+        int end = tail.length;
+        while (end > 0 && tail[end - 1] != '\n') {
+            end--;
+        }
+        new String(tail, 0, end, StandardCharsets.UTF_8).lines().forEach(line -> parse(line, sofar));
+        sofar.position += end;
+        return end > 0;
+    }
+
+    private static void parse(String line, Known sofar) {
+        try {
+            sofar.entries.add(IndexEntryJson.read(line));
+        } catch (IllegalArgumentException e) {
+            sofar.damaged++;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.iopsjunit.core.report;
+
+import io.github.iopsjunit.core.environment.Environment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The folder that a report is written to: {@code index.html}, beside it a page per test, and in {@code data} the same as
+ * JSON. Any number of threads and processes may write to one folder at the same time. Nothing in it is ever deleted.
+ *
+ * <p>Writing the tests of a class costs the same however many there are already. The index is drawn from lines that each
+ * writer leaves in a file of its own and that each reader parses once.
+ */
+public final class ReportDirectory {
+
+    private final Path directory;
+    private final Path data;
+    private final Journal journal;
+    private final IndexDrawing index;
+
+    /**
+     * Names the folder, which is neither read nor created yet.
+     *
+     * @param directory where the report shall be
+     */
+    public ReportDirectory(Path directory) {
+        this.directory = directory.toAbsolutePath().normalize();
+        data = this.directory.resolve("data");
+        Path lines = data.resolve("index");
+        journal = new Journal(lines);
+        index = new IndexDrawing(index(), data, new Journals(lines));
+    }
+
+    /**
+     * {@return where the page of a test is, or will be} Always the same for the same test; the file's name is short and safe,
+     * whatever the test is called.
+     *
+     * @param className  the binary name of the test class
+     * @param methodName the test method
+     * @param uniqueId   the test's unique id
+     */
+    public Path pageOf(String className, String methodName, String uniqueId) {
+        return directory.resolve(PageNames.of(className, methodName, uniqueId) + ".html");
+    }
+
+    /** {@return where the front page is, or will be} */
+    public Path index() {
+        return directory.resolve("index.html");
+    }
+
+    /**
+     * Writes pages and JSON of tests that ended, and leaves for the index what it needs.
+     *
+     * @param tests as a rule those of a class; may be empty
+     * @throws IOException naming the folder, when something could not be written
+     */
+    public void write(List<TestReport> tests) throws IOException {
+        try {
+            prepare();
+            List<IndexEntry> entries = new ArrayList<>(tests.size());
+            for (TestReport test : tests) {
+                entries.add(write(test));
+            }
+            journal.append(entries);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /**
+     * Draws the front page from what all writers have left, and changes nothing when it is up to date.
+     *
+     * @param environment where this fork runs; the file systems that other forks touched are kept
+     * @throws IOException naming the folder, when something could not be read or written
+     */
+    public void writeIndex(Environment environment) throws IOException {
+        try {
+            prepare();
+            index.draw(environment);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private IndexEntry write(TestReport test) throws IOException {
+        String name = PageNames.of(test.className(), test.methodName(), test.uniqueId());
+        String json = name + ".json";
+        SafeFiles.write(data.resolve(json), ReportJson.write(test));
+        SafeFiles.write(directory.resolve(name + ".html"), HtmlReport.draw(TestPages.of(test, "data/" + json)));
+        return IndexEntry.of(test, name + ".html");
+    }
+
+    private void prepare() throws IOException {
+        Files.createDirectories(data.resolve("index"));
+        Path styles = directory.resolve(HtmlReport.STYLE_SHEET);
+        String wanted = HtmlReport.styleSheet();
+        if (!Files.exists(styles) || !Files.readString(styles).equals(wanted)) {
+            SafeFiles.write(styles, wanted);
+        }
+    }
+
+    private IOException unwritable(IOException cause) {
+        return new IOException("The I/O report could not be written to " + directory + ": " + cause, cause);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.iopsjunit.core.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iopsjunit.core.report.TestReport.Status;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A test report as JSON, and back: complete, so that a page can be drawn again without the JVM that measured. Readers ignore
+ * keys they do not know; {@code schema} grows when a key changes its meaning.
+ */
+public final class ReportJson {
+
+    /** The version of the format that is written, and the newest that is read. */
+    public static final int SCHEMA = 1;
+
+    private ReportJson() {}
+
+    /** {@return the report as indented JSON in ASCII} */
+    public static String write(TestReport test) {
+        ObjectNode node = Json.object();
+        node.put("schema", SCHEMA);
+        node.put("uniqueId", test.uniqueId());
+        node.put("className", test.className());
+        node.put("methodName", test.methodName());
+        node.put("displayName", test.displayName());
+        node.put("status", test.status().name());
+        test.failureMessage().ifPresent(message -> node.put("failureMessage", message));
+        node.put("scope", test.scope());
+        node.put("startedAt", test.startedAt().toString());
+        node.set("profile", ProfileJson.write(test.profile()));
+        return Json.pretty(node);
+    }
+
+    /**
+     * {@return the report that was written}
+     *
+     * @param json what {@link #write} returned
+     * @throws IllegalArgumentException when it is none, or of a newer schema
+     */
+    public static TestReport read(String json) {
+        ObjectNode node = Json.parse(json);
+        requireSchema(node);
+        return new TestReport(
+                Json.text(node, "uniqueId"),
+                Json.text(node, "className"),
+                Json.text(node, "methodName"),
+                Json.text(node, "displayName"),
+                Status.valueOf(Json.text(node, "status")),
+                node.has("failureMessage") ? Optional.of(Json.text(node, "failureMessage")) : Optional.empty(),
+                Json.text(node, "scope"),
+                Instant.parse(Json.text(node, "startedAt")),
+                ProfileJson.read(Json.required(node, "profile")));
+    }
+
+    static void requireSchema(ObjectNode node) {
+        long schema = Json.number(node, "schema");
+        if (schema < 1 || schema > SCHEMA) {
+            throw new IllegalArgumentException("\"schema\" may be 1 to " + SCHEMA + " but was: " + schema
+                    + ". It was written by a newer iops-junit; read it with that one.");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.iopsjunit.core.report;
+
+import io.github.iopsjunit.core.profile.CallSite;
+import io.github.iopsjunit.core.profile.Detail;
+import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.ThreadActivity;
+import io.github.iopsjunit.core.report.page.Accounts;
+import io.github.iopsjunit.core.report.page.ActivityRow.Name;
+import io.github.iopsjunit.core.report.page.ActivityTable;
+import io.github.iopsjunit.core.report.page.Badge;
+import io.github.iopsjunit.core.report.page.Fact;
+import io.github.iopsjunit.core.report.page.Headline;
+import io.github.iopsjunit.core.report.page.Reading;
+import io.github.iopsjunit.core.report.page.SizeChart;
+import io.github.iopsjunit.core.report.page.TestPage;
+import io.github.iopsjunit.core.report.page.Texts;
+import io.github.iopsjunit.core.report.page.VisibleText;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what the page of a test says. */
+final class TestPages {
+
+    /** Beyond these a table says how many it leaves out: a page stays a page. */
+    private static final int MOST_FILES = 200;
+
+    private static final int MOST_CALL_SITES = 100;
+    private static final int MOST_THREADS = 50;
+    private static final int LONGEST_FAILURE = 16_000;
+
+    private TestPages() {}
+
+    static TestPage of(TestReport test, String json) {
+        IoProfile profile = test.profile();
+        return new TestPage(
+                VisibleText.line(test.displayName()),
+                VisibleText.line(test.className()),
+                Badge.valueOf(test.status().name()),
+                test.failureMessage().map(TestPages::failure).orElse(""),
+                Reading.of(profile),
+                headlines(profile),
+                charts(profile.detail()),
+                tables(profile),
+                Accounts.of(profile),
+                facts(test),
+                json);
+    }
+
+    private static String failure(String message) {
+        String shown = VisibleText.block(message);
+        return shown.length() <= LONGEST_FAILURE
+                ? shown
+                : shown.substring(0, LONGEST_FAILURE) + "… (the whole message is in the JSON)";
+    }
+
+    private static List<Headline> headlines(IoProfile profile) {
+        return List.of(
+                Headline.of("Read ops", profile.figure(Metric.READ_OPS), "reads"),
+                Headline.of("Bytes read", profile.figure(Metric.BYTES_READ), "reads"),
+                Headline.of("Write ops", profile.figure(Metric.WRITE_OPS), "writes"),
+                Headline.of("Bytes written", profile.figure(Metric.BYTES_WRITTEN), "writes"),
+                Headline.of("Total ops", profile.figure(Metric.TOTAL_OPS), ""),
+                Rates.time(profile.elapsed()),
+                Rates.iops(profile.figure(Metric.TOTAL_OPS), profile.elapsed()),
+                Rates.throughput(profile.figure(Metric.TOTAL_BYTES), profile.elapsed()),
+                Headline.of("From storage", profile.figure(Metric.STORAGE_BYTES_READ), ""),
+                Headline.of("To storage", profile.figure(Metric.STORAGE_BYTES_WRITTEN), ""));
+    }
+
+    private static List<SizeChart> charts(Optional<Detail> detail) {
+        return detail.map(known -> List.of(
+                        SizeChart.ofOps(known.readSizes(), known.writeSizes()),
+                        SizeChart.ofBytes(known.readSizes(), known.writeSizes())))
+                .orElse(List.of());
+    }
+
+    private static List<ActivityTable> tables(IoProfile profile) {
+        String absent = "Not measured: there was no recorder of single operations.";
+        return profile.detail()
+                .map(known -> List.of(
+                        ActivityTable.of(
+                                "Call sites", "Line of code", known.callSites(), MOST_CALL_SITES, TestPages::name),
+                        ActivityTable.of("Files", "File", known.files(), MOST_FILES, TestPages::name),
+                        ActivityTable.of("Threads", "Thread", known.threads(), MOST_THREADS, TestPages::name)))
+                .orElse(List.of(
+                        ActivityTable.absent("Call sites", "Line of code", absent),
+                        ActivityTable.absent("Files", "File", absent),
+                        ActivityTable.absent("Threads", "Thread", absent)));
+    }
+
+    private static Name name(FileActivity file) {
+        String folder =
+                file.path().substring(0, file.path().length() - file.name().length());
+        return Name.of(file.name(), folder);
+    }
+
+    private static Name name(CallSite site) {
+        return site.className().equals(CallSite.UNKNOWN)
+                ? Name.of(site.location(), "")
+                : Name.of(site.location(), site.className() + "." + site.methodName());
+    }
+
+    private static Name name(ThreadActivity thread) {
+        return Name.of(thread.name(), thread.startedInWindow() ? "started by the test" : "");
+    }
+
+    private static List<Fact> facts(TestReport test) {
+        return List.of(
+                Fact.of("Scope", test.scope()),
+                Fact.of("Method", test.profile().method()),
+                Fact.of(
+                        "Source",
+                        test.profile().figure(Metric.TOTAL_OPS).source().label()),
+                new Fact("Started", Texts.time(test.startedAt())),
+                Fact.of("Test method", test.methodName()),
+                Fact.of("Unique id", test.uniqueId()));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.iopsjunit.junit;
+
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.report.TestReport;
+import io.github.iopsjunit.core.report.TestReport.Status;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The measured tests of one top-level class, its nested ones' included, until they are reported: when the class has ended,
+ * so that all profiles are resolved in one pass. A class with very many tests is reported in parts. May be used from any thread.
+ */
+@SuppressWarnings("deprecation") // see ReportFiles
+final class ClassReports implements CloseableResource, AutoCloseable {
+
+    /** Bounds what one class keeps in memory, and in the recording. */
+    private static final int MOST_PENDING = 1000;
+
+    private final ReportFiles files;
+    private final Map<String, MeasuredTest> running = new LinkedHashMap<>();
+    private final List<Ended> pending = new ArrayList<>();
+
+    ClassReports(ReportFiles files) {
+        this.files = files;
+    }
+
+    /** Notes a test whose body is about to run. */
+    synchronized void begin(MeasuredTest test) {
+        running.put(test.identity().uniqueId(), test);
+    }
+
+    /** Notes how a test ended; those that were never measured are ignored. */
+    void end(String uniqueId, @Nullable Throwable failure) {
+        List<Ended> due = note(uniqueId, failure);
+        if (!due.isEmpty()) {
+            write(due);
+        }
+    }
+
+    @Override
+    public void close() {
+        List<Ended> due = drain();
+        if (!due.isEmpty()) {
+            write(due);
+        }
+    }
+
+    private synchronized List<Ended> note(String uniqueId, @Nullable Throwable failure) {
+        MeasuredTest test = running.remove(uniqueId);
+        if (test != null && test.measurement().hasBegun()) {
+            pending.add(new Ended(test, Optional.ofNullable(failure)));
+        }
+        return pending.size() < MOST_PENDING ? List.of() : drain();
+    }
+
+    private synchronized List<Ended> drain() {
+        List<Ended> due = List.copyOf(pending);
+        pending.clear();
+        return due;
+    }
+
+    private void write(Collection<Ended> due) {
+        files.write(due.stream().map(Ended::report).toList());
+    }
+
+    /** A test that is over. */
+    private record Ended(MeasuredTest test, Optional<Throwable> failure) {
+
+        TestReport report() {
+            TestIdentity identity = test.identity();
+            IoProfile profile = test.measurement().profileOrReason();
+            return new TestReport(
+                    identity.uniqueId(),
+                    identity.className(),
+                    identity.methodName(),
+                    identity.displayName(),
+                    status(),
+                    failure.map(Throwable::toString),
+                    test.measurement().scope().name(),
+                    test.measurement().startedAt(),
+                    profile);
+        }
+
+        private Status status() {
+            if (failure.isEmpty()) {
+                return Status.PASSED;
+            }
+            return failure.get() instanceof TestAbortedException ? Status.ABORTED : Status.FAILED;
+        }
+    }
+}

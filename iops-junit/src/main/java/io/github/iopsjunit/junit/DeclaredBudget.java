@@ -1,0 +1,99 @@
+package io.github.iopsjunit.junit;
+
+import io.github.iopsjunit.core.budget.Budget;
+import io.github.iopsjunit.core.budget.ByteSize;
+import io.github.iopsjunit.core.budget.Limit;
+import io.github.iopsjunit.core.profile.Metric;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Finds the limits of a test: each by itself, the nearest {@link IopsBudget} that sets it first, the configured one last. */
+final class DeclaredBudget {
+
+    private static final String LIFTED = "unlimited";
+
+    private DeclaredBudget() {}
+
+    /**
+     * {@return the limits in force, perhaps none}
+     *
+     * @param outwards   the elements a test stands in, from the inside out
+     * @param configured the suite's limits
+     * @throws ExtensionConfigurationException naming the annotation, its place and its element, if a value is none of those allowed
+     */
+    static Budget find(List<AnnotatedElement> outwards, Map<Metric, Long> configured) {
+        List<Limit> limits = ConfigurationKey.BUDGET_METRICS.stream()
+                .flatMap(metric -> find(metric, outwards, configured).stream())
+                .toList();
+        return new Budget(limits);
+    }
+
+    private static Optional<Limit> find(Metric metric, List<AnnotatedElement> outwards, Map<Metric, Long> configured) {
+        return outwards.stream()
+                .flatMap(element -> declaredOn(element, metric).stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(configured.get(metric)))
+                .filter(most -> most != IopsBudget.UNLIMITED)
+                .map(most -> Limit.atMost(metric, most));
+    }
+
+    private static Optional<Long> declaredOn(AnnotatedElement element, Metric metric) {
+        return AnnotationSupport.findAnnotation(element, IopsBudget.class).flatMap(budget -> {
+            OptionalLong most = checked(budget, metric, element);
+            return most.isPresent() ? Optional.of(most.getAsLong()) : Optional.empty();
+        });
+    }
+
+    private static OptionalLong checked(IopsBudget budget, Metric metric, AnnotatedElement element) {
+        try {
+            return read(budget, metric);
+        } catch (IllegalArgumentException notAllowed) {
+            throw new ExtensionConfigurationException(
+                    "@IopsBudget on " + nameOf(element) + ": max" + metric.capitalizedKey() + ": "
+                            + notAllowed.getMessage(),
+                    notAllowed);
+        }
+    }
+
+    private static OptionalLong read(IopsBudget budget, Metric metric) {
+        return switch (metric) {
+            case READ_OPS -> operations(budget.maxReadOps());
+            case WRITE_OPS -> operations(budget.maxWriteOps());
+            case TOTAL_OPS -> operations(budget.maxTotalOps());
+            case BYTES_READ -> bytes(budget.maxBytesRead());
+            case BYTES_WRITTEN -> bytes(budget.maxBytesWritten());
+            case TOTAL_BYTES -> bytes(budget.maxTotalBytes());
+            case STORAGE_BYTES_READ, STORAGE_BYTES_WRITTEN -> OptionalLong.empty();
+        };
+    }
+
+    private static OptionalLong operations(long most) {
+        if (most == IopsBudget.NOT_SET) {
+            return OptionalLong.empty();
+        }
+        if (most < 0) {
+            throw new IllegalArgumentException("must be a number of ops, 0 or more, but was: " + most);
+        }
+        return OptionalLong.of(most);
+    }
+
+    private static OptionalLong bytes(String most) {
+        if (most.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(most.equals(LIFTED) ? IopsBudget.UNLIMITED : ByteSize.parse(most));
+    }
+
+    private static String nameOf(AnnotatedElement element) {
+        if (element instanceof Method method) {
+            return TestIdentity.simpleName(method.getDeclaringClass()) + "." + method.getName() + "()";
+        }
+        return element instanceof Class<?> type ? TestIdentity.simpleName(type) : element.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.iopsjunit.junit;
+
+import io.github.iopsjunit.core.measure.Measuring;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.platform.commons.JUnitException;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.ConfigurationParameters;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Starts the recorder in the background as soon as a test plan shows that something is measured, and warns of mistyped
+ * configuration parameters. Found by JUnit's launcher; without a launcher everything works, only the first measured test waits.
+ */
+public final class IopsTestPlanListener implements TestExecutionListener {
+
+    private static final String AUTO_DETECTION = "junit.jupiter.extensions.autodetection.enabled";
+
+    private static final List<Class<? extends Annotation>> MEASURING = List.of(MeasureIops.class, IopsBudget.class);
+
+    /** Made by the launcher. */
+    public IopsTestPlanListener() {}
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        ConfigurationParameters parameters = plan.getConfigurationParameters();
+        UnknownKeys.warnOf(parameters.keySet());
+        if (isEnabled(parameters) && (isAutoDetected(parameters) || isAnythingAnnotated(plan))) {
+            Measuring.prepare();
+        }
+    }
+
+    /** A value that is neither is the first measured test's to complain of. */
+    private static boolean isEnabled(ConfigurationParameters parameters) {
+        return !parameters.get(ConfigurationKey.ENABLED).orElse("").strip().equalsIgnoreCase("false");
+    }
+
+    private static boolean isAutoDetected(ConfigurationParameters parameters) {
+        return parameters.getBoolean(AUTO_DETECTION).orElse(false);
+    }
+
+    private static boolean isAnythingAnnotated(TestPlan plan) {
+        return plan.getRoots().stream()
+                .flatMap(root -> plan.getDescendants(root).stream())
+                .anyMatch(IopsTestPlanListener::isAnnotated);
+    }
+
+    private static boolean isAnnotated(TestIdentifier identifier) {
+        return identifier
+                .getSource()
+                .flatMap(IopsTestPlanListener::elementOf)
+                .filter(element -> MEASURING.stream().anyMatch(type -> AnnotationSupport.isAnnotated(element, type)))
+                .isPresent();
+    }
+
+    /** Other engines' sources may name what cannot be loaded; such tests are not measured. */
+    private static Optional<AnnotatedElement> elementOf(TestSource source) {
+        try {
+            if (source instanceof MethodSource method) {
+                return Optional.of(method.getJavaMethod());
+            }
+            return source instanceof ClassSource type ? Optional.of(type.getJavaClass()) : Optional.empty();
+        } catch (JUnitException | LinkageError notLoadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.iopsjunit.junit;
+
+import io.github.iopsjunit.core.Scope;
+import io.github.iopsjunit.core.budget.Budget;
+import io.github.iopsjunit.core.profile.Subject;
+import java.lang.reflect.AnnotatedElement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * What all measured tests of a run of the engine share. Made by the first of them, from the configuration; kept in the root
+ * context's store.
+ *
+ * @param settings what the configuration says
+ * @param reports  where the tests' reports go; empty when none are written
+ */
+record Session(Settings settings, Optional<ReportFiles> reports) {
+
+    private static final Namespace NAMESPACE = Namespace.create(Session.class);
+    private static final String SESSION = "session";
+    private static final String REPORT_FILES = "report files";
+
+    /** {@return the session of a test, with the configuration checked} */
+    @SuppressWarnings("deprecation") // computeIfAbsent exists from JUnit 6 on, this on all versions
+    static Session of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(SESSION, key -> open(context.getRoot()), Session.class);
+    }
+
+    @SuppressWarnings("deprecation")
+    private static Session open(ExtensionContext root) {
+        UnknownKeys.warnOfSystemProperties();
+        Settings settings = Settings.read(root::getConfigurationParameter);
+        if (!settings.enabled()) {
+            Warnings.inform("Nothing is measured, no budget is evaluated and no report is written because "
+                    + ConfigurationKey.ENABLED + "=false.");
+            return new Session(settings, Optional.empty());
+        }
+        Optional<ReportFiles> files =
+                settings.reportEnabled() ? ReportFiles.open(settings.reportDirectory()) : Optional.empty();
+        // In the store by itself, so that it is closed when the engine ends.
+        files.ifPresent(open -> root.getStore(NAMESPACE).put(REPORT_FILES, open));
+        return new Session(settings, files);
+    }
+
+    /** {@return whether anything is measured} */
+    boolean isEnabled() {
+        return settings.enabled();
+    }
+
+    /** {@return the test, with its scope and its budget} */
+    MeasuredTest measuredTest(ExtensionContext context) {
+        TestIdentity identity = TestIdentity.of(context);
+        List<AnnotatedElement> outwards = NearestAnnotation.elementsOf(context);
+        Budget budget = DeclaredBudget.find(outwards, settings.budget());
+        Scope scope = NearestAnnotation.find(MeasureIops.class, outwards)
+                .map(MeasureIops::scope)
+                .orElse(settings.scope());
+        Subject subject = new Subject(identity.subject(), reports.map(files -> files.pageOf(identity)));
+        return new MeasuredTest(identity, new TestMeasurement(subject, scope), budget);
+    }
+}

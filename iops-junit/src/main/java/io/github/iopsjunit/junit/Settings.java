@@ -1,0 +1,125 @@
+package io.github.iopsjunit.junit;
+
+import io.github.iopsjunit.core.Scope;
+import io.github.iopsjunit.core.budget.ByteSize;
+import io.github.iopsjunit.core.profile.Metric;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+
+/**
+ * What the configuration says, read and checked once per test plan.
+ *
+ * @param enabled         whether anything is measured
+ * @param scope           the scope of tests that do not say theirs
+ * @param reportEnabled   whether reports are written
+ * @param reportDirectory where they are written
+ * @param budget          the most that a test's metrics may amount to, unless an annotation says otherwise
+ */
+record Settings(boolean enabled, Scope scope, boolean reportEnabled, Path reportDirectory, Map<Metric, Long> budget) {
+
+    Settings {
+        budget = Map.copyOf(budget);
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param lookup answers for a configuration parameter's name its value
+     * @throws ExtensionConfigurationException naming the first key whose value is none of those allowed
+     */
+    static Settings read(Function<String, Optional<String>> lookup) {
+        return new Settings(
+                readBoolean(lookup, ConfigurationKey.ENABLED),
+                value(lookup, ConfigurationKey.SCOPE, Settings::scopeOf).orElse(Scope.PROCESS),
+                readBoolean(lookup, ConfigurationKey.REPORT_ENABLED),
+                value(lookup, ConfigurationKey.REPORT_DIRECTORY, Settings::directoryOf)
+                        .orElseGet(ProjectDirectory::defaultReports),
+                readBudget(lookup));
+    }
+
+    private static boolean readBoolean(Function<String, Optional<String>> lookup, String key) {
+        return value(lookup, key, Settings::booleanOf).orElse(true);
+    }
+
+    private static Map<Metric, Long> readBudget(Function<String, Optional<String>> lookup) {
+        Map<Metric, Long> budget = new EnumMap<>(Metric.class);
+        for (Metric metric : ConfigurationKey.BUDGET_METRICS) {
+            value(lookup, ConfigurationKey.ofBudget(metric), given -> amountOf(metric, given))
+                    .ifPresent(most -> budget.put(metric, most));
+        }
+        return budget;
+    }
+
+    private static <T> Optional<T> value(
+            Function<String, Optional<String>> lookup, String key, Function<String, T> parser) {
+        return lookup.apply(key).map(String::strip).map(given -> parsed(key, given, parser));
+    }
+
+    private static <T> T parsed(String key, String given, Function<String, T> parser) {
+        try {
+            return parser.apply(given);
+        } catch (IllegalArgumentException notAllowed) {
+            throw new ExtensionConfigurationException(
+                    "Configuration parameter " + key + ": " + ConsoleText.of(String.valueOf(notAllowed.getMessage())),
+                    notAllowed);
+        }
+    }
+
+    private static boolean booleanOf(String given) {
+        return switch (given.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("must be true or false but was: \"" + given + "\"");
+        };
+    }
+
+    private static Scope scopeOf(String given) {
+        return Arrays.stream(Scope.values())
+                .filter(scope -> scope.name().equalsIgnoreCase(given))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("must be PROCESS or THREAD but was: \"" + given + "\""));
+    }
+
+    private static Path directoryOf(String given) {
+        if (given.isEmpty()) {
+            throw new IllegalArgumentException("must be a directory but was empty");
+        }
+        try {
+            return ProjectDirectory.get().resolve(given);
+        } catch (InvalidPathException notAPath) {
+            throw new IllegalArgumentException(
+                    "must be a directory but was: \"" + given + "\" (" + notAPath.getReason() + ")", notAPath);
+        }
+    }
+
+    private static long amountOf(Metric metric, String given) {
+        return switch (metric.unit()) {
+            case BYTES -> ByteSize.parse(given);
+            case OPERATIONS -> operationsOf(given);
+        };
+    }
+
+    private static long operationsOf(String given) {
+        try {
+            long operations = Long.parseLong(given);
+            if (operations >= 0) {
+                return operations;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException(wholeNumberBut(given), notANumber);
+        }
+        throw new IllegalArgumentException(wholeNumberBut(given));
+    }
+
+    private static String wholeNumberBut(String given) {
+        return "must be a whole number of ops, 0 or more, but was: \"" + given + "\"";
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.iopsjunit.junit;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Which test it is.
+ *
+ * @param uniqueId    JUnit's: the only key that neither repeats nor differs between JUnit versions
+ * @param className   the binary name of the test class
+ * @param methodName  the test method's, or the factory's of a dynamic test
+ * @param displayName as JUnit shows it, unescaped
+ * @param subject     the name in messages: "ImportTest.readsTheFile()", for one of several invocations with its display name
+ */
+record TestIdentity(String uniqueId, String className, String methodName, String displayName, String subject) {
+
+    /** Longer display names make a failure unreadable; the report has all of it. */
+    private static final int LONGEST_DISPLAY_NAME = 80;
+
+    /** {@return the identity of a test, of one invocation of it, or of a dynamic test} */
+    static TestIdentity of(ExtensionContext context) {
+        ExtensionContext owner = ownerOf(context);
+        Class<?> testClass = owner.getRequiredTestClass();
+        String methodName = owner.getRequiredTestMethod().getName();
+        String subject = simpleName(testClass) + "." + methodName + "()";
+        if (isOneOfSeveral(context, owner)) {
+            subject += " " + ConsoleText.of(context.getDisplayName(), LONGEST_DISPLAY_NAME);
+        }
+        return new TestIdentity(
+                context.getUniqueId(), testClass.getName(), methodName, context.getDisplayName(), subject);
+    }
+
+    /** {@return the class's name without its package, with its enclosing classes: "OuterTest.InnerTest"} */
+    static String simpleName(Class<?> type) {
+        Class<?> enclosing = type.getEnclosingClass();
+        return enclosing == null ? type.getSimpleName() : simpleName(enclosing) + "." + type.getSimpleName();
+    }
+
+    /** The nearest context with a method: the context itself, but for a dynamic test, which has none, that of its factory. */
+    private static ExtensionContext ownerOf(ExtensionContext context) {
+        ExtensionContext owner = context;
+        while (owner.getTestMethod().isEmpty() && owner.getParent().isPresent()) {
+            owner = owner.getParent().get();
+        }
+        return owner;
+    }
+
+    /** The parent of an invocation is a template, and has a method; a plain test's is a class. */
+    private static boolean isOneOfSeveral(ExtensionContext context, ExtensionContext owner) {
+        return owner != context
+                || context.getParent()
+                        .filter(parent -> parent.getTestMethod().isPresent())
+                        .isPresent();
+    }
+}

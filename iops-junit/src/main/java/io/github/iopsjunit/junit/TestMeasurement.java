@@ -1,0 +1,130 @@
+package io.github.iopsjunit.junit;
+
+import io.github.iopsjunit.core.Iops;
+import io.github.iopsjunit.core.Scope;
+import io.github.iopsjunit.core.measure.Measuring;
+import io.github.iopsjunit.core.measure.Window;
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.NotMeasuredException;
+import io.github.iopsjunit.core.profile.Subject;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
+
+/**
+ * The measurement of one test's body, as the test sees it: injected before the window exists, live while the body runs, and
+ * the finished test's afterwards.
+ *
+ * <p>The body may run in a thread of its own ({@code @Timeout}) and go on when JUnit has given it up: then the test is over,
+ * and so is the window.
+ */
+final class TestMeasurement implements Iops {
+
+    private final Subject subject;
+    private final Scope scope;
+    private volatile @Nullable Window window;
+    private volatile Instant startedAt = Instant.EPOCH;
+    private volatile boolean bodyEnded;
+    private volatile boolean testEnded;
+
+    TestMeasurement(Subject subject, Scope scope) {
+        this.subject = subject;
+        this.scope = scope;
+    }
+
+    /** Runs the test's body in a window, in the thread that is to run it. */
+    void measure(Invocation<Void> body) throws Throwable {
+        Window open = begin();
+        if (open == null) {
+            body.proceed();
+            return;
+        }
+        try {
+            body.proceed();
+        } finally {
+            open.end();
+            bodyEnded = true;
+        }
+    }
+
+    /** Ends the window of a body that was given up and still runs. Only its own thread could end one of {@link Scope#THREAD}. */
+    synchronized void endTest() {
+        testEnded = true;
+        Window open = window;
+        if (open != null && !bodyEnded && scope == Scope.PROCESS) {
+            open.end();
+        }
+    }
+
+    /** Opens the window as the very last thing; none when the test was given up before its body began. */
+    private synchronized @Nullable Window begin() {
+        if (testEnded) {
+            return null;
+        }
+        startedAt = Instant.now();
+        Window open = scope == Scope.PROCESS ? Measuring.beginProcess(subject) : Measuring.beginThread(subject);
+        window = open;
+        return open;
+    }
+
+    @Override
+    public IoProfile profile() {
+        return requireWindow().profile();
+    }
+
+    @Override
+    public OptionalLong upperBound(Metric metric) {
+        return requireWindow().upperBound(metric);
+    }
+
+    private Window requireWindow() {
+        Window begun = window;
+        if (begun == null) {
+            throw new NotMeasuredException(
+                    "I/O of " + subject.name(),
+                    "its measurement begins with the body of the test method, which has not run. Ask in the test method,"
+                            + " or in an @AfterEach method of a test that ran.");
+        }
+        if (isLost()) {
+            throw new NotMeasuredException(
+                    "I/O of " + subject.name(),
+                    "the test was given up after its time-out and its body still runs in a thread of its own, whose"
+                            + " I/O no other thread can read. Use @MeasureIops(scope = Scope.PROCESS).");
+        }
+        return begun;
+    }
+
+    private boolean isLost() {
+        return testEnded && !bodyEnded && scope == Scope.THREAD;
+    }
+
+    /** {@return whether the body began} */
+    boolean hasBegun() {
+        return window != null;
+    }
+
+    /** {@return the profile for the report; why there are no numbers, if there are none} */
+    IoProfile profileOrReason() {
+        try {
+            return profile();
+        } catch (NotMeasuredException notMeasured) {
+            return UnmeasuredProfile.of(subject, String.valueOf(notMeasured.getMessage()));
+        }
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    /** {@return the test's name} */
+    @Override
+    public String toString() {
+        return subject.name();
+    }
+}

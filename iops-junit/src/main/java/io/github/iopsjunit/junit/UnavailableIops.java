@@ -1,0 +1,49 @@
+package io.github.iopsjunit.junit;
+
+import io.github.iopsjunit.core.Iops;
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.NotMeasuredException;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.opentest4j.TestAbortedException;
+
+/** What is injected where nothing is measured: it can be taken, but not asked. */
+final class UnavailableIops implements Iops {
+
+    private final Supplier<RuntimeException> answer;
+
+    private UnavailableIops(Supplier<RuntimeException> answer) {
+        this.answer = answer;
+    }
+
+    /** {@return one that aborts the test that asks it: neither red nor green} */
+    static Iops disabled() {
+        return new UnavailableIops(
+                () -> new TestAbortedException("Nothing is measured because " + ConfigurationKey.ENABLED
+                        + "=false, so what this test asks of its Iops cannot be told. Set it to true, or remove it."));
+    }
+
+    /** {@return one for what stands around a {@code @TestFactory}} */
+    static Iops ofFactory(String factory) {
+        return new UnavailableIops(() -> new NotMeasuredException(
+                "I/O of " + factory,
+                "a @TestFactory is not measured itself, each of its dynamic tests is. Assert with @IopsBudget on the"
+                        + " factory, or with Iops.measure(…) in the dynamic test."));
+    }
+
+    @Override
+    public IoProfile profile() {
+        throw answer.get();
+    }
+
+    @Override
+    public OptionalLong upperBound(Metric metric) {
+        throw answer.get();
+    }
+
+    @Override
+    public String toString() {
+        return "nothing measured";
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.iopsjunit.junit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.iopsjunit.core.Scope;
+import org.junit.jupiter.api.Test;
+
+/** Fixtures: budgets kept, broken, lifted and wrong. */
+final class BudgetTestCases {
+
+    private BudgetTestCases() {}
+
+    static class OnMethod {
+        @Test
+        @IopsBudget(maxWriteOps = 3, maxBytesWritten = "30 B")
+        void keeps() {
+            KnownIo.write(3);
+        }
+
+        @Test
+        @IopsBudget(maxWriteOps = 3, maxBytesWritten = "0.02 KiB", maxReadOps = 1_000_000)
+        void breaksTwo() {
+            KnownIo.write(4);
+        }
+    }
+
+    @IopsBudget(maxWriteOps = 1, maxBytesWritten = "10 B")
+    static class OnClass {
+        @Test
+        @IopsBudget(maxWriteOps = 2)
+        void methodReplacesTheLimitItNames() {
+            KnownIo.write(2);
+        }
+
+        @Test
+        @IopsBudget(maxWriteOps = IopsBudget.UNLIMITED, maxBytesWritten = "unlimited")
+        void methodLiftsBoth() {
+            KnownIo.write(9);
+        }
+    }
+
+    static class Failing {
+        @Test
+        @IopsBudget(maxWriteOps = 1)
+        void failsByItself() {
+            KnownIo.write(2);
+            assertEquals("this", "that");
+        }
+
+        @Test
+        @IopsBudget(maxWriteOps = 2)
+        void failsWithinItsBudget() {
+            KnownIo.write(2);
+            throw new IllegalStateException("mine");
+        }
+
+        @Test
+        @IopsBudget(maxWriteOps = 1)
+        void isAborted() {
+            KnownIo.write(2);
+            assumeTrue(false, "not here");
+        }
+    }
+
+    static class WithScope {
+        @Test
+        @MeasureIops(scope = Scope.THREAD)
+        @IopsBudget(maxWriteOps = 2)
+        void countsItsThreadOnly() {
+            MeasuredTestCases.work();
+        }
+    }
+
+    @MeasureIops
+    static class Configured {
+        @Test
+        void hasNoAnnotation() {
+            KnownIo.write(3);
+        }
+
+        @Test
+        @IopsBudget(maxWriteOps = 3)
+        void hasItsOwn() {
+            KnownIo.write(3);
+        }
+    }
+
+    static class NegativeOps {
+        @Test
+        @IopsBudget(maxReadOps = -1)
+        void never() {
+            Observed.put("ran", "yes");
+        }
+    }
+
+    @IopsBudget(maxTotalBytes = "64 kilos")
+    static class BadSize {
+        @Test
+        void never() {
+            Observed.put("ran", "yes");
+        }
+    }
+}

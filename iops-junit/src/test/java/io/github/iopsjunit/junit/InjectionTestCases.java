@@ -1,0 +1,93 @@
+package io.github.iopsjunit.junit;
+
+import io.github.iopsjunit.core.Iops;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInfo;
+
+/** Fixtures: where an Iops is taken, rightly and wrongly. */
+final class InjectionTestCases {
+
+    private InjectionTestCases() {}
+
+    @MeasureIops
+    static class AnyPosition {
+        @Test
+        void test(Iops first, TestInfo info, Iops last) {
+            KnownIo.write(1);
+            Observed.put("same", first == last);
+            Observed.put(info.getDisplayName(), first.writeOps());
+        }
+    }
+
+    @MeasureIops
+    static class InConstructor {
+        InConstructor(Iops iops) {}
+
+        @Test
+        void test() {}
+    }
+
+    @MeasureIops
+    static class InBeforeEach {
+        @BeforeEach
+        void setUp(Iops iops) {}
+
+        @Test
+        void test() {}
+    }
+
+    @MeasureIops
+    static class InBeforeAll {
+        @BeforeAll
+        static void setUp(Iops iops) {}
+
+        @Test
+        void test() {}
+    }
+
+    @MeasureIops
+    static class InAfterAll {
+        @Test
+        void test() {}
+
+        @AfterAll
+        static void tearDown(Iops iops) {}
+    }
+
+    @MeasureIops
+    static class InFactory {
+        @TestFactory
+        List<DynamicTest> tests(Iops iops) {
+            return List.of();
+        }
+    }
+
+    @MeasureIops
+    static class BodyNeverRan {
+        @BeforeEach
+        void setUp() {
+            throw new IllegalStateException("no setup");
+        }
+
+        @Test
+        void test() {}
+
+        @AfterEach
+        void look(Iops iops) {
+            Observed.put("name", iops);
+            Observed.put("ops", iops.writeOps());
+        }
+    }
+
+    static class NotMeasured {
+        @Test
+        void test(Iops iops) {}
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.iopsjunit.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iopsjunit.junit.BudgetTestCases.BadSize;
+import io.github.iopsjunit.junit.BudgetTestCases.Configured;
+import io.github.iopsjunit.junit.BudgetTestCases.Failing;
+import io.github.iopsjunit.junit.BudgetTestCases.NegativeOps;
+import io.github.iopsjunit.junit.BudgetTestCases.OnClass;
+import io.github.iopsjunit.junit.BudgetTestCases.OnMethod;
+import io.github.iopsjunit.junit.BudgetTestCases.WithScope;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.opentest4j.AssertionFailedError;
+
+class IopsBudgetTests {
+
+    @Test
+    void failsATestOnceForAllLimitsItBroke() {
+        var results = Engine.plain().run(OnMethod.class);
+
+        assertThat(Engine.counts(results)).isEqualTo("2/1/1/0");
+        assertThat(Engine.onlyThrown(results))
+                .isExactlyInstanceOf(AssertionFailedError.class)
+                .hasMessageContaining("BudgetTestCases.OnMethod.breaksTwo()")
+                .hasMessageContaining("at most 3 ops")
+                .hasMessageContaining("at most 20 bytes")
+                .message()
+                .doesNotContain("1,000,000");
+    }
+
+    @Test
+    void looksEachLimitUpByItself() {
+        var results = Engine.plain().run(OnClass.class);
+
+        assertThat(Engine.onlyThrown(results))
+                .hasMessageContaining("methodReplacesTheLimitItNames()")
+                .hasMessageContaining("at most 10 bytes")
+                .message()
+                .doesNotContain("at most 1 op", "at most 2 ops");
+    }
+
+    @Test
+    void keepsTheTestsOwnFailureAndAddsTheViolation() {
+        var results = Engine.plain().run(Failing.class);
+
+        assertThat(Engine.counts(results)).isEqualTo("3/0/2/1");
+        List<Throwable> thrown = Engine.thrown(results);
+        assertThat(thrown)
+                .filteredOn(AssertionFailedError.class::isInstance)
+                .singleElement()
+                .satisfies(own -> {
+                    assertThat(own).hasMessage("expected: <this> but was: <that>");
+                    assertThat(own.getSuppressed())
+                            .singleElement()
+                            .satisfies(violation -> assertThat(violation)
+                                    .isExactlyInstanceOf(AssertionFailedError.class)
+                                    .hasMessageContaining("at most 1 op"));
+                });
+        assertThat(thrown)
+                .filteredOn(IllegalStateException.class::isInstance)
+                .singleElement()
+                .satisfies(own -> {
+                    assertThat(own).hasMessage("mine");
+                    assertThat(own.getSuppressed()).isEmpty();
+                });
+    }
+
+    @Test
+    void doesNotJudgeAnAbortedTest() {
+        var results = Engine.plain().run(Failing.class);
+
+        assertThat(Engine.thrown(results))
+                .filteredOn(thrown -> String.valueOf(thrown.getMessage()).contains("not here"))
+                .singleElement()
+                .satisfies(aborted -> assertThat(aborted.getSuppressed()).isEmpty());
+    }
+
+    @Test
+    void isMeasuredInTheScopeThatTheTestSays() {
+        assertThat(Engine.counts(Engine.plain().run(WithScope.class))).isEqualTo("1/1/0/0");
+    }
+
+    @Test
+    void hasDefaultsFromTheConfiguration() {
+        var results = Engine.plain().with("iops.budget.maxWriteOps", "2").run(Configured.class);
+
+        assertThat(Engine.counts(results)).isEqualTo("2/1/1/0");
+        assertThat(Engine.onlyThrown(results))
+                .hasMessageContaining("hasNoAnnotation()")
+                .hasMessageContaining("at most 2 ops");
+    }
+
+    @Test
+    void rejectsANegativeNumberBeforeTheTestRuns() {
+        var results = Engine.plain().run(NegativeOps.class);
+
+        assertThat(Observed.all()).isEmpty();
+        assertThat(Engine.onlyThrown(results))
+                .isInstanceOf(ExtensionConfigurationException.class)
+                .hasMessage("@IopsBudget on BudgetTestCases.NegativeOps.never(): maxReadOps:"
+                        + " must be a number of ops, 0 or more, but was: -1");
+    }
+
+    @Test
+    void rejectsWhatIsNoSize() {
+        var results = Engine.plain().run(BadSize.class);
+
+        assertThat(Observed.all()).isEmpty();
+        assertThat(Engine.onlyThrown(results))
+                .isInstanceOf(ExtensionConfigurationException.class)
+                .hasMessage(
+                        "@IopsBudget on BudgetTestCases.BadSize: maxTotalBytes: a size must be a number, and perhaps one"
+                                + " of the units B, kB, KB, KiB, MB, MiB, GB, GiB, TB, TiB, as in \"64 KiB\", but was:"
+                                + " \"64 kilos\" (unknown unit kilos)");
+    }
+}
