@@ -19,8 +19,9 @@ import org.junit.jupiter.api.TestInfo;
 /** Fixtures: tests that end in each way, and tests with names that mean harm. */
 final class ReportTestCases {
 
-    static final String HOSTILE = "<script>alert('x')</script>\n::error::\u001b[31m ../../../etc/passwd ##vso[x] [[ATTACHMENT|"
-            + "x".repeat(300);
+    static final String HOSTILE =
+            "<script>alert('x')</script>\n::error::\u001b[31m ../../../etc/passwd ##vso[x] [[ATTACHMENT|"
+                    + "x".repeat(300);
 
     private ReportTestCases() {}
 
