@@ -30,11 +30,16 @@ public final class IopsTestPlanListener implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
-        ConfigurationParameters parameters = plan.getConfigurationParameters();
-        UnknownKeys.warnOf(parameters.keySet());
-        if (isEnabled(parameters) && (isAutoDetected(parameters) || isAnythingAnnotated(plan))) {
+        UnknownKeys.warnOf(plan.getConfigurationParameters().keySet());
+        if (isMeasured(plan)) {
             Measuring.prepare();
         }
+    }
+
+    /** {@return whether any test of the plan will be measured} */
+    static boolean isMeasured(TestPlan plan) {
+        ConfigurationParameters parameters = plan.getConfigurationParameters();
+        return isEnabled(parameters) && (isAutoDetected(parameters) || isAnythingAnnotated(plan));
     }
 
     /** A value that is neither is the first measured test's to complain of. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +53,7 @@ final class LibraryWorkloads {
     }
 
     private static void scan(Path directory) throws IOException {
-        try (Scanner scanner = new Scanner(directory.resolve("lines.txt"))) {
+        try (Scanner scanner = new Scanner(directory.resolve("lines.txt"), StandardCharsets.UTF_8)) {
             while (scanner.hasNextLine()) {
                 scanner.nextLine();
             }

@@ -77,7 +77,7 @@ final class SeveralInvocationsTestCases {
     }
 
     @MeasureIops
-    static class Factory {
+    static class WithFactory {
         @TestFactory
         @IopsBudget(maxWriteOps = 3)
         List<DynamicNode> factory() {

@@ -2,7 +2,7 @@ package io.github.iopsjunit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iopsjunit.junit.SeveralInvocationsTestCases.Factory;
+import io.github.iopsjunit.junit.SeveralInvocationsTestCases.WithFactory;
 import io.github.iopsjunit.junit.SeveralInvocationsTestCases.Parameterized;
 import io.github.iopsjunit.junit.SeveralInvocationsTestCases.Repeated;
 import io.github.iopsjunit.junit.SeveralInvocationsTestCases.Template;
@@ -39,15 +39,15 @@ class SeveralInvocationsTests {
 
     @Test
     void measuresEachDynamicTestButNotTheirFactory() {
-        var results = Engine.plain().run(Factory.class);
+        var results = Engine.plain().run(WithFactory.class);
 
         assertThat(Engine.counts(results)).as("%s", Engine.thrown(results)).isEqualTo("3/2/1/0");
         assertThat(Engine.onlyThrown(results))
-                .hasMessageContaining("SeveralInvocationsTestCases.Factory.factory() breaks it")
+                .hasMessageContaining("SeveralInvocationsTestCases.WithFactory.factory() breaks it")
                 .hasMessageContaining("at most 3 ops");
         assertThat(Observed.get("beside")).isEqualTo("0 ops");
         assertThat(Observed.get("factory"))
-                .isEqualTo("I/O of SeveralInvocationsTestCases.Factory.factory() not measured: a @TestFactory is not"
+                .isEqualTo("I/O of SeveralInvocationsTestCases.WithFactory.factory() not measured: a @TestFactory is not"
                         + " measured itself, each of its dynamic tests is. Assert with @IopsBudget on the factory, or"
                         + " with Iops.measure(…) in the dynamic test.");
     }

@@ -1,0 +1,94 @@
+package io.github.iopsjunit.junit;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.iopsjunit.core.Iops;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInfo;
+
+/** Fixtures: tests that end in each way, and tests with names that mean harm. */
+final class ReportTestCases {
+
+    static final String HOSTILE = "<script>alert('x')</script>\n::error::\u001b[31m ../../../etc/passwd ##vso[x] [[ATTACHMENT|"
+            + "x".repeat(300);
+
+    private ReportTestCases() {}
+
+    static class Ending {
+        @Test
+        @MeasureIops
+        void passes() {
+            KnownIo.write(1);
+        }
+
+        @Test
+        @MeasureIops
+        void fails() {
+            throw new IllegalStateException("mine");
+        }
+
+        @Test
+        @MeasureIops
+        void failsAfterwards() {}
+
+        @Test
+        @MeasureIops
+        void isAborted() {
+            assumeTrue(false);
+        }
+
+        @Test
+        @MeasureIops
+        @Disabled("a fixture of a test that does not run")
+        void isDisabled() {}
+
+        @Test
+        void notMeasured() {}
+
+        @AfterEach
+        void tearDown(TestInfo info) {
+            if (info.getDisplayName().startsWith("failsAfterwards")) {
+                throw new IllegalStateException("afterwards");
+            }
+        }
+
+        @Nested
+        class Inner {
+            @Test
+            @MeasureIops
+            void nested(Iops iops) {
+                Observed.put(
+                        "written while the class runs",
+                        iops.profile().subject().reportPage().map(Path::toFile).map(File::exists));
+            }
+        }
+    }
+
+    @MeasureIops
+    static class Hostile {
+        @TestFactory
+        List<DynamicTest> factory() {
+            return List.of(dynamicTest(HOSTILE, () -> {
+                throw new IllegalStateException(HOSTILE);
+            }));
+        }
+
+        @Test
+        @DisplayName(HOSTILE_CONSTANT)
+        void test(Iops iops) {
+            Observed.put("subject", iops);
+        }
+    }
+
+    static final String HOSTILE_CONSTANT = "<script>alert('y')</script> ../../../etc/passwd";
+}
