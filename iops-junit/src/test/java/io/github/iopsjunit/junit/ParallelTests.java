@@ -23,6 +23,9 @@ class ParallelTests {
     private static final long FOR_SURE = 30_000;
     private static final long AT_MOST = 700;
 
+    /** JUnit 6 asks for a choice. */
+    private static final String POOL = System.getProperty("iops.test.junit.pool", "FORK_JOIN_POOL");
+
     @Test
     void threadMeasurementsOverlapAndCountTheirOwn() {
         ParallelTestCases.prepare(FOR_SURE);
@@ -85,6 +88,7 @@ class ParallelTests {
                 .with("junit.jupiter.execution.parallel.mode.classes.default", "concurrent")
                 .with("junit.jupiter.execution.parallel.config.strategy", "fixed")
                 .with("junit.jupiter.execution.parallel.config.fixed.parallelism", "4")
+                .with("junit.jupiter.execution.parallel.config.executor-service", POOL)
                 .run(fixtures);
     }
 
