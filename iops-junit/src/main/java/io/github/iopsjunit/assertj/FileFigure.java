@@ -40,7 +40,7 @@ final class FileFigure {
         }
         long unnamed = amount(unnamed(detail), metric);
         long unexplained = unexplained(profile, detail, whole.upperBound(), metric);
-        String reason = reason(metric, unnamed, unexplained, detail.lostBytes());
+        String reason = reason(metric, unnamed, unexplained, detail.lostBytes()) + because(whole);
         return Figure.between(metric, seen, seen, seen + unnamed + unexplained, whole.source(), reason);
     }
 

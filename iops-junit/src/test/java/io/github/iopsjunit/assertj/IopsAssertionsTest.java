@@ -57,7 +57,8 @@ class IopsAssertionsTest {
         softly.check(() -> assertThat(iops).writeOps().isEqualTo(2));
 
         assertThat(softly.errorsCollected())
-                .extracting(error -> String.valueOf(error.getMessage()).lines().findFirst().orElse(""))
+                .extracting(error ->
+                        String.valueOf(error.getMessage()).lines().findFirst().orElse(""))
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("Too many read ops: 14 ops, limit: less than 1 op"),
                         second -> assertThat(second).startsWith("No operation was recorded on file \"missing.csv\""),

@@ -24,41 +24,58 @@ final class Account {
             Metric.TOTAL_BYTES);
 
     private final Workload workload;
-    private final Outcome outcome;
-    private final List<String> faults = new ArrayList<>();
+    private final IoProfile profile;
+    private final String when;
+    private final List<String> faults;
 
-    private Account(Workload workload, Outcome outcome) {
+    private Account(Workload workload, IoProfile profile, String when, List<String> faults) {
         this.workload = workload;
-        this.outcome = outcome;
+        this.profile = profile;
+        this.when = when;
+        this.faults = faults;
     }
 
     /** {@return in words what is wrong, nothing when the product is true} */
     static List<String> faults(Workload workload, Outcome outcome) {
-        Account account = new Account(workload, outcome);
-        METRICS.forEach(account::checkFigure);
-        account.checkUnexplained();
-        account.checkFiles();
-        account.checkInterrupt();
-        return account.faults;
+        List<String> faults = new ArrayList<>();
+        outcome.live().ifPresent(live -> new Account(workload, live, "live: ", faults).checkProfile());
+        Account account = new Account(workload, outcome.profile(), "", faults);
+        account.checkProfile();
+        outcome.upperBounds().forEach(account::checkUpperBound);
+        account.checkInterrupt(outcome.interrupted());
+        return faults;
     }
 
-    private IoProfile profile() {
-        return outcome.profile();
+    private void checkProfile() {
+        METRICS.forEach(this::checkFigure);
+        checkUnexplained();
+        checkFiles();
     }
 
     private void checkFigure(Metric metric) {
-        Figure figure = profile().figure(metric);
+        Figure figure = profile.figure(metric);
         long truth = amount(metric, workload.truth().total());
         String said = metric.label() + ": the truth is " + truth + ", the figure " + Described.figure(figure);
         require(contains(figure, truth), said + " does not contain it");
         require(
-                workload.certainty() == Certainty.BOUNDS
-                        || figure.estimate().equals(OptionalLong.of(truth)),
+                workload.certainty() == Certainty.BOUNDS || figure.estimate().equals(OptionalLong.of(truth)),
                 said + " has another value");
-        require(workload.certainty() != Certainty.EXACT || figure.isExact(), said + " is not exact: " + figure.reason());
-        OptionalLong bound = outcome.upperBounds().get(metric);
+<<<<<<< HEAD
         require(
-                bound != null && bound.isPresent() && bound.getAsLong() >= truth,
+                workload.certainty() != Certainty.EXACT || figure.isExact(),
+                said + " is not exact: " + figure.reason());
+        OptionalLong bound = outcome.upperBounds().get(metric);
+=======
+>>>>>>> fidelity
+        require(
+                workload.certainty() != Certainty.EXACT || figure.isExact(),
+                said + " is not exact: " + figure.reason());
+    }
+
+    private void checkUpperBound(Metric metric, OptionalLong bound) {
+        long truth = amount(metric, workload.truth().total());
+        require(
+                bound.isPresent() && bound.getAsLong() >= truth,
                 metric.label() + ": the truth is " + truth + ", the counters' upper bound " + bound);
     }
 
@@ -70,7 +87,7 @@ final class Account {
     }
 
     private void checkUnexplained() {
-        Tally unexplained = profile().unexplained().tally();
+        Tally unexplained = profile.unexplained().tally();
         require(
                 Math.min(unexplained.readOps(), unexplained.writeOps()) >= 0
                         && Math.min(unexplained.bytesRead(), unexplained.bytesWritten()) >= 0,
@@ -83,22 +100,27 @@ final class Account {
 
     private void checkFiles() {
         Map<String, Tally> said = new TreeMap<>();
-        if (profile().detail().isPresent()) {
-            profile().files().forEach(file -> said.merge(file.name(), file.tally(), Tally::plus));
+        if (profile.detail().isPresent()) {
+            profile.files().forEach(file -> said.merge(file.name(), file.tally(), Tally::plus));
         }
         Map<String, Tally> truth = workload.truth().recorded(FileActivity.UNNAMED);
         require(said.equals(truth), "files should be " + truth + " but are " + said);
     }
 
-    private void checkInterrupt() {
+    private void checkInterrupt(boolean interrupted) {
         require(
+<<<<<<< HEAD
                 outcome.interrupted() == workload.interrupts(),
-                "the thread should be " + (workload.interrupts() ? "" : "not ") + "interrupted after the profile was asked");
+=======
+                interrupted == workload.interrupts(),
+>>>>>>> fidelity
+                "the thread should be " + (workload.interrupts() ? "" : "not ")
+                        + "interrupted after the profile was asked");
     }
 
     private void require(boolean holds, String fault) {
         if (!holds) {
-            faults.add(fault);
+            faults.add(when + fault);
         }
     }
 

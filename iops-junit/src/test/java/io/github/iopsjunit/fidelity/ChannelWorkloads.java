@@ -51,9 +51,7 @@ final class ChannelWorkloads {
                         .reads("data.bin", 1, LARGE)
                         .writes("out.bin", 1, LARGE)
                         .runs(directory -> copyAtOnce(directory, ByteBuffer.allocateDirect(LARGE))),
-                Workload.named("FileChannel.map")
-                        .input("data.bin", 10_000)
-                        .runs(ChannelWorkloads::map),
+                Workload.named("FileChannel.map").input("data.bin", 10_000).runs(ChannelWorkloads::map),
                 Workload.named("AsynchronousFileChannel")
                         .input("data.bin", 10_000)
                         .readsUnseen("data.bin", 5, 5000)

@@ -28,8 +28,7 @@ final class CopyWorkloads {
                         .input("data.bin", SIZE)
                         .readsUnseen("data.bin", Jdk.before21(2, 1), SIZE)
                         .writesUnseen("out.bin", Jdk.before21(2, 1), SIZE)
-                        .runs(directory ->
-                                Files.copy(in(directory), directory.resolve("out.bin"), REPLACE_EXISTING)),
+                        .runs(directory -> Files.copy(in(directory), directory.resolve("out.bin"), REPLACE_EXISTING)),
                 Workload.named("Files.copy from path to stream")
                         .input("data.bin", SIZE)
                         .reads("data.bin", Jdk.before21(3, 2), SIZE)
@@ -44,7 +43,8 @@ final class CopyWorkloads {
                         .reads("data.bin", Jdk.before21(3, 2), SIZE)
                         .writes("out.bin", Jdk.before21(2, 1), SIZE)
                         .runs(directory -> {
-                            try (InputStream in = new FileInputStream(in(directory).toFile())) {
+                            try (InputStream in =
+                                    new FileInputStream(in(directory).toFile())) {
                                 Files.copy(in, directory.resolve("out.bin"), REPLACE_EXISTING);
                             }
                         }),
@@ -55,8 +55,7 @@ final class CopyWorkloads {
                         .writesUnseen("out.bin", 1, SIZE)
                         .runs(directory -> {
                             try (FileChannel in = FileChannel.open(in(directory), READ);
-                                    FileChannel out =
-                                            FileChannel.open(directory.resolve("out.bin"), CREATE, WRITE)) {
+                                    FileChannel out = FileChannel.open(directory.resolve("out.bin"), CREATE, WRITE)) {
                                 in.transferTo(0, SIZE, out);
                             }
                         }),
@@ -66,8 +65,7 @@ final class CopyWorkloads {
                         .writesUnseen("out.bin", 1, SIZE)
                         .runs(directory -> {
                             try (FileChannel in = FileChannel.open(in(directory), READ);
-                                    FileChannel out =
-                                            FileChannel.open(directory.resolve("out.bin"), CREATE, WRITE)) {
+                                    FileChannel out = FileChannel.open(directory.resolve("out.bin"), CREATE, WRITE)) {
                                 out.transferFrom(in, 0, SIZE);
                             }
                         }));
@@ -75,7 +73,8 @@ final class CopyWorkloads {
 
     /** A loop of reads and writes on JDK 17; one copy inside the kernel, which the recorder does not see, on later ones. */
     private static Workload transferTo() {
-        Workload.Builder workload = Workload.named("FileInputStream.transferTo(FileOutputStream)").input("data.bin", SIZE);
+        Workload.Builder workload =
+                Workload.named("FileInputStream.transferTo(FileOutputStream)").input("data.bin", SIZE);
         if (Jdk.copiesInKernel()) {
             workload.readsUnseen("data.bin", 1, SIZE).writesUnseen("out.bin", 1, SIZE);
         } else {

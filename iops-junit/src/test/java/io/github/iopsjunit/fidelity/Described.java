@@ -18,25 +18,47 @@ final class Described {
 
     /** {@return whether all figures that a workload determines are exact} */
     static boolean allExact(IoProfile profile) {
-        return Account.METRICS.stream().allMatch(metric -> profile.figure(metric).isExact());
+        return Account.METRICS.stream()
+                .allMatch(metric -> profile.figure(metric).isExact());
     }
 
-    static String failure(Workload workload, Scope scope, String run, List<String> faults, IoProfile profile) {
+    /** {@return all there is to know about a run that was not true} */
+    static String failure(Workload workload, Scope scope, String run, List<String> faults, Outcome outcome) {
         StringJoiner text = new StringJoiner("\n");
         text.add("workload '" + workload + "', scope " + scope + ", JDK " + Runtime.version() + ", " + run);
         faults.forEach(fault -> text.add("  * " + fault));
         text.add("  expected " + workload.truth().total() + ", certainty " + workload.certainty());
-        Account.METRICS.forEach(metric -> text.add("  " + metric.label() + " " + figure(profile.figure(metric)) + " "
+        describe(outcome.profile(), "  ", text);
+        outcome.live().ifPresent(live -> describe(live, "  live ", text));
+        return text.toString();
+    }
+
+    private static void describe(IoProfile profile, String prefix, StringJoiner text) {
+        Account.METRICS.forEach(metric -> text.add(prefix + metric.label() + " " + figure(profile.figure(metric)) + " "
                 + profile.figure(metric).reason()));
-        profile.exclusions().forEach(exclusion -> text.add("  excluded " + exclusion.kind() + " " + exclusion.tally()));
-        text.add("  unexplained " + profile.unexplained().tally() + ", suspects "
+        profile.exclusions()
+                .forEach(exclusion -> text.add(prefix + "excluded " + exclusion.kind() + " " + exclusion.tally()));
+        text.add(prefix + "unexplained " + profile.unexplained().tally() + ", suspects "
                 + profile.unexplained().suspects());
-        profile.detail().ifPresentOrElse(detail -> {
-            detail.files().forEach(file -> text.add("  file " + file.path() + " " + file.tally()));
-            detail.callSites().forEach(site -> text.add("  at " + site));
-            text.add("  lost " + detail.lostBytes() + " bytes of events");
-        }, () -> text.add("  no detail"));
+        profile.detail()
+                .ifPresentOrElse(
+                        detail -> {
+<<<<<<< HEAD
+                            detail.files().forEach(file -> text.add("  file " + file.path() + " " + file.tally()));
+                            detail.callSites().forEach(site -> text.add("  at " + site));
+                            text.add("  lost " + detail.lostBytes() + " bytes of events");
+                        },
+                        () -> text.add("  no detail"));
         return text.add("  method: " + profile.method()).toString();
+=======
+                            detail.files()
+                                    .forEach(file -> text.add(prefix + "file " + file.path() + " " + file.tally()));
+                            detail.callSites().forEach(site -> text.add(prefix + "at " + site));
+                            text.add(prefix + "lost " + detail.lostBytes() + " bytes of events");
+                        },
+                        () -> text.add(prefix + "no detail"));
+        text.add(prefix + "method: " + profile.method());
+>>>>>>> fidelity
     }
 
     private static String text(OptionalLong number) {

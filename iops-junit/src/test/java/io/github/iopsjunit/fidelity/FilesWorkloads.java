@@ -38,7 +38,7 @@ final class FilesWorkloads {
                         .reads("lines.txt", 3, 20_000)
                         .runs(directory -> {
                             try (Stream<String> lines = Files.lines(directory.resolve("lines.txt"))) {
-                                lines.filter(line -> !line.isEmpty()).count();
+                                lines.forEach(Inputs::use);
                             }
                         }),
                 Workload.named("Files.newBufferedReader")
@@ -80,8 +80,8 @@ final class FilesWorkloads {
         Path tree = directory.resolve("tree");
         try (Stream<Path> walk = Files.walk(tree);
                 Stream<Path> list = Files.list(tree)) {
-            walk.filter(Files::isRegularFile).sorted().count();
-            list.count();
+            walk.filter(Files::isRegularFile).forEach(Inputs::use);
+            list.forEach(Inputs::use);
         }
         Path moved = Files.move(Files.createFile(directory.resolve("new")), directory.resolve("moved"));
         Files.size(moved);

@@ -39,8 +39,8 @@ final class Fork {
         workload.setup().run(files);
         Path result = directory.resolve("result.txt");
         List<String> command = new ArrayList<>(prefix);
-        command.addAll(java(
-                options, FreshFork.class, workload.name(), scope.name(), files.toString(), result.toString()));
+        command.addAll(
+                java(options, FreshFork.class, workload.name(), scope.name(), files.toString(), result.toString()));
         await(command, directory.resolve("console.txt"));
         return ForkResult.parse(Files.readString(result));
     }

@@ -37,6 +37,7 @@ final class ForkRunner {
                 System.err.println(result.failure());
             }
         }
-        System.err.println((wrong == 0 ? "TRUE  " : "WRONG ") + wrong + "/" + repetitions + " " + scope + " " + workload);
+        System.err.println(
+                (wrong == 0 ? "TRUE  " : "WRONG ") + wrong + "/" + repetitions + " " + scope + " " + workload);
     }
 }

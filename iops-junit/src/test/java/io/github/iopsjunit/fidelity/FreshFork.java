@@ -1,7 +1,6 @@
 package io.github.iopsjunit.fidelity;
 
 import io.github.iopsjunit.core.Scope;
-import io.github.iopsjunit.core.profile.IoProfile;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,8 @@ final class FreshFork {
         Workload workload = Workloads.named(arguments[0]);
         Scope scope = Scope.valueOf(arguments[1]);
         Outcome outcome = Outcome.of(directory -> runMarked(workload, directory), scope, Path.of(arguments[2]));
-        Files.writeString(Path.of(arguments[3]), result(workload, scope, outcome).toText());
+        Files.writeString(
+                Path.of(arguments[3]), result(workload, scope, outcome).toText());
     }
 
     private static void runMarked(Workload workload, Path directory) throws Exception {
@@ -35,10 +35,9 @@ final class FreshFork {
     }
 
     private static ForkResult result(Workload workload, Scope scope, Outcome outcome) {
-        IoProfile profile = outcome.profile();
         List<String> faults = Account.faults(workload, outcome);
         return new ForkResult(
-                faults.isEmpty() ? "" : Described.failure(workload, scope, "first code of a JVM", faults, profile),
-                Described.allExact(profile));
+                faults.isEmpty() ? "" : Described.failure(workload, scope, "first code of a JVM", faults, outcome),
+                Described.allExact(outcome.profile()));
     }
 }

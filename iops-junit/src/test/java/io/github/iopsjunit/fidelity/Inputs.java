@@ -3,6 +3,7 @@ package io.github.iopsjunit.fidelity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Contents of input files, and the loop that reads one. */
 final class Inputs {
@@ -16,6 +17,11 @@ final class Inputs {
 
     static byte[] text(String content) {
         return content.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Takes what a body has no other use for. */
+    static void use(Object value) {
+        Objects.requireNonNull(value, "value");
     }
 
     /** Reads to the end, in blocks. */

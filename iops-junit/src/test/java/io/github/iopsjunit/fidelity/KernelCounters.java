@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -42,8 +43,19 @@ final class KernelCounters implements AutoCloseable {
         Map<String, Long> numbers = text.lines()
                 .map(line -> line.split(": "))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> Long.parseLong(parts[1])));
+<<<<<<< HEAD
+        return new Tally(numbers.get("syscr"), numbers.get("syscw"), numbers.get("rchar"), numbers.get("wchar"));
+=======
         return new Tally(
-                numbers.get("syscr"), numbers.get("syscw"), numbers.get("rchar"), numbers.get("wchar"));
+                number(numbers, "syscr"),
+                number(numbers, "syscw"),
+                number(numbers, "rchar"),
+                number(numbers, "wchar"));
+    }
+
+    private static long number(Map<String, Long> numbers, String key) {
+        return Objects.requireNonNull(numbers.get(key), key);
+>>>>>>> fidelity
     }
 
     @Override

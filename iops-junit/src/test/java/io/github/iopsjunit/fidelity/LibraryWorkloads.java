@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +24,8 @@ final class LibraryWorkloads {
                 Workload.named("Jackson reading a file")
                         .input("data.json", Inputs.text("{\"name\": \"value\", \"list\": [1, 2, 3]}"))
                         .reads("data.json", 1, 36)
-                        .runs(directory ->
-                                new ObjectMapper().readTree(directory.resolve("data.json").toFile())),
+                        .runs(directory -> new ObjectMapper()
+                                .readTree(directory.resolve("data.json").toFile())),
                 Workload.named("the XML parser reading a file")
                         .input("data.xml", Inputs.text("<?xml version='1.0'?><root><child name='value'/></root>"))
                         .reads("data.xml", 2, 55)
@@ -52,7 +53,7 @@ final class LibraryWorkloads {
     }
 
     private static void scan(Path directory) throws IOException {
-        try (Scanner scanner = new Scanner(directory.resolve("lines.txt"))) {
+        try (Scanner scanner = new Scanner(directory.resolve("lines.txt"), StandardCharsets.UTF_8)) {
             while (scanner.hasNextLine()) {
                 scanner.nextLine();
             }
@@ -60,8 +61,7 @@ final class LibraryWorkloads {
     }
 
     private static void readResource() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(LibraryWorkloads.class.getResourceAsStream(RESOURCE))) {
+        try (InputStream in = Objects.requireNonNull(LibraryWorkloads.class.getResourceAsStream(RESOURCE))) {
             Inputs.read(in, 8192);
         }
     }

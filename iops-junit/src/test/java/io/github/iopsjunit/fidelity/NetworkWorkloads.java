@@ -77,8 +77,8 @@ final class NetworkWorkloads {
 
     private static void select() throws IOException {
         try (Selector selector = Selector.open();
-                ServerSocketChannel listener = ServerSocketChannel.open()
-                        .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+                ServerSocketChannel listener =
+                        ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
                 SocketChannel client = SocketChannel.open(listener.getLocalAddress());
                 SocketChannel server = listener.accept()) {
             server.configureBlocking(false).register(selector, SelectionKey.OP_READ);

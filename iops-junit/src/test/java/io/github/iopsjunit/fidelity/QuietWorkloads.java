@@ -1,11 +1,11 @@
 package io.github.iopsjunit.fidelity;
 
+import java.io.FileOutputStream;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -26,7 +26,7 @@ final class QuietWorkloads {
     static List<Workload> all() {
         return List.of(
                 Workload.named("nothing").runs(directory -> {}),
-                Workload.named("sleep").runs(directory -> Thread.sleep(50)),
+                Workload.named("sleep").runs(directory -> Thread.sleep(30)),
                 Workload.named("garbage collection").runs(directory -> System.gc()),
                 Workload.named("allocation and computation").runs(directory -> compute()),
                 Workload.named("100 lines printed").runs(directory -> {
@@ -39,9 +39,9 @@ final class QuietWorkloads {
                         System.err.println("line " + line + " of one hundred");
                     }
                 }),
-                Workload.named("java.util.logging").runs(directory -> Logger.getLogger(
-                                QuietWorkloads.class.getName())
-                        .info("a line that the default handler writes to System.err")),
+                Workload.named("java.util.logging")
+                        .runs(directory -> Logger.getLogger(QuietWorkloads.class.getName())
+                                .info("a line that the default handler writes to System.err")),
                 Workload.named("UUID and SHA-256").runs(directory -> {
                     UUID.randomUUID();
                     MessageDigest.getInstance("SHA-256").digest(new byte[1000]);
@@ -49,17 +49,20 @@ final class QuietWorkloads {
                 Workload.named("InetAddress.getByName(localhost)")
                         .certainty(Certainty.BOUNDS)
                         .runs(directory -> InetAddress.getByName("localhost")),
-                Workload.named("java.time formatting").runs(directory -> DateTimeFormatter.ofLocalizedDateTime(
-                                FormatStyle.FULL)
-                        .withLocale(Locale.FRANCE)
-                        .format(ZonedDateTime.of(2020, 2, 20, 20, 20, 0, 0, ZoneId.of("Europe/Paris")))),
+<<<<<<< HEAD
+                Workload.named("java.time formatting")
+                        .runs(directory -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL)
+                                .withLocale(Locale.FRANCE)
+                                .format(ZonedDateTime.of(2020, 2, 20, 20, 20, 0, 0, ZoneId.of("Europe/Paris")))),
+=======
+                Workload.named("java.time formatting").runs(directory -> formatTime()),
+>>>>>>> fidelity
                 Workload.named("an interrupted thread")
                         .interrupts()
                         .writes("out.txt", 1, 10)
                         .runs(directory -> {
                             Thread.currentThread().interrupt();
-                            Files.write(directory.resolve("plain.txt"), new byte[0]);
-                            try (var out = new java.io.FileOutputStream(
+                            try (var out = new FileOutputStream(
                                     directory.resolve("out.txt").toFile())) {
                                 out.write("0123456789".getBytes(StandardCharsets.UTF_8));
                             }
@@ -71,12 +74,18 @@ final class QuietWorkloads {
                         .runs(QuietWorkloads::interruptChannel));
     }
 
+    private static void formatTime() {
+        Inputs.use(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL)
+                .withLocale(Locale.FRANCE)
+                .format(ZonedDateTime.of(2020, 2, 20, 20, 20, 0, 0, ZoneId.of("Europe/Paris"))));
+    }
+
     private static void compute() {
         StringBuilder text = new StringBuilder();
         for (int number = 0; number < 100_000; number++) {
             text.append(number);
         }
-        text.toString().chars().filter(Character::isDigit).count();
+        Inputs.use(text.toString().chars().filter(Character::isDigit).count());
     }
 
     private static void interruptChannel(Path directory) throws Exception {

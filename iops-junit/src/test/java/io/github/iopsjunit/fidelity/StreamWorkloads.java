@@ -105,8 +105,7 @@ final class StreamWorkloads {
 
     private static void printToDescriptor(Path directory) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(out(directory), "rw");
-                PrintStream out =
-                        new PrintStream(new FileOutputStream(file.getFD()), true, StandardCharsets.UTF_8)) {
+                PrintStream out = new PrintStream(new FileOutputStream(file.getFD()), true, StandardCharsets.UTF_8)) {
             for (int line = 0; line < 10; line++) {
                 out.write("123456789\n".getBytes(StandardCharsets.UTF_8));
             }

@@ -26,9 +26,8 @@ final class ThreadWorkloads {
                 parts("ExecutorService").runs(directory -> onExecutor(directory, Executors.newFixedThreadPool(4))),
                 parts("CompletableFuture").runs(ThreadWorkloads::onFutures),
                 parts("a parallel stream")
-                        .runs(directory -> IntStream.range(0, PARTS)
-                                .parallel()
-                                .forEach(number -> writePart(directory, number)))));
+                        .runs(directory ->
+                                IntStream.range(0, PARTS).parallel().forEach(number -> writePart(directory, number)))));
         if (Jdk.hasVirtualThreads()) {
             workloads.add(parts("virtual threads").runs(directory -> onExecutor(directory, virtualThreads())));
         }
@@ -44,8 +43,7 @@ final class ThreadWorkloads {
     }
 
     private static void onOwnThread(Path directory) throws InterruptedException {
-        Thread thread =
-                new Thread(() -> IntStream.range(0, PARTS).forEach(number -> writePart(directory, number)));
+        Thread thread = new Thread(() -> IntStream.range(0, PARTS).forEach(number -> writePart(directory, number)));
         thread.start();
         thread.join();
     }

@@ -2,7 +2,6 @@ package io.github.iopsjunit.fidelity;
 
 import io.github.iopsjunit.core.Scope;
 import io.github.iopsjunit.core.profile.Tally;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ record Workload(
     static final class Builder {
         private final String name;
         private final List<FileTruth> files = new ArrayList<>();
-        private final List<Input> inputs = new ArrayList<>();
+        private final List<Body> inputs = new ArrayList<>();
         private final EnumSet<Scope> scopes = EnumSet.allOf(Scope.class);
         private Certainty certainty = Certainty.EXACT;
         private Body setup = directory -> {};
@@ -64,7 +63,7 @@ record Workload(
 
         /** An input file. */
         Builder input(String file, byte[] content) {
-            inputs.add(new Input(file, content));
+            inputs.add(directory -> Files.write(directory.resolve(file), content));
             return this;
         }
 
@@ -126,16 +125,10 @@ record Workload(
         }
 
         private void setUp(Path directory) throws Exception {
-            for (Input input : inputs) {
-                input.writeInto(directory);
+            for (Body input : inputs) {
+                input.run(directory);
             }
             setup.run(directory);
-        }
-    }
-
-    private record Input(String file, byte[] content) {
-        void writeInto(Path directory) throws IOException {
-            Files.write(directory.resolve(file), content);
         }
     }
 }

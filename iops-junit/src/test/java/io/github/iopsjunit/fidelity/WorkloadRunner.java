@@ -34,13 +34,13 @@ final class WorkloadRunner {
     private static void repeat(Workload workload, Scope scope, Path directory, int repetitions) throws Exception {
         int wrong = 0;
         for (int repetition = 1; repetition <= repetitions; repetition++) {
-            Outcome outcome = Outcome.of(workload, scope, directory);
+            Outcome outcome = Outcome.of(workload.body(), scope, directory);
             List<String> faults = Account.faults(workload, outcome);
             if (!faults.isEmpty() && wrong++ < 2) {
-                System.err.println(Described.failure(
-                        workload, scope, "repetition " + repetition, faults, outcome.profile()));
+                System.err.println(Described.failure(workload, scope, "repetition " + repetition, faults, outcome));
             }
         }
-        System.err.println((wrong == 0 ? "TRUE  " : "WRONG ") + wrong + "/" + repetitions + " " + scope + " " + workload);
+        System.err.println(
+                (wrong == 0 ? "TRUE  " : "WRONG ") + wrong + "/" + repetitions + " " + scope + " " + workload);
     }
 }

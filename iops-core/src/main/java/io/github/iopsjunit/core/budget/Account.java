@@ -2,6 +2,7 @@ package io.github.iopsjunit.core.budget;
 
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Metric.Unit;
 import io.github.iopsjunit.core.profile.Quantities;
 import io.github.iopsjunit.core.profile.Tally;
@@ -25,7 +26,7 @@ final class Account {
             lines.add("Left out: " + excluded);
         }
         if (!profile.unexplained().tally().isZero()) {
-            lines.add(inWords(profile.unexplained()));
+            lines.add(inWords(profile.unexplained(), areCertain(profile)));
         }
         return lines;
     }
@@ -35,10 +36,16 @@ final class Account {
                 + exclusion.kind().label();
     }
 
-    private static String inWords(Unexplained unexplained) {
+    /** Whether all figures that hold them count them for certain. */
+    private static boolean areCertain(IoProfile profile) {
+        return profile.figure(Metric.TOTAL_OPS).isExact();
+    }
+
+    private static String inWords(Unexplained unexplained, boolean certain) {
         String what = "Unexplained: " + inWords(unexplained.tally()) + " that no recorder event accounts for";
         if (unexplained.suspects().isEmpty()) {
-            return what + ", counted as the test's (copies, asynchronous channels, native code)";
+            return what + (certain ? ", counted as the test's" : ", perhaps not the test's")
+                    + " (copies, asynchronous channels, native code)";
         }
         return what + ", perhaps not the test's but made by: "
                 + unexplained.suspects().stream().map(Printable::name).collect(Collectors.joining(", "));

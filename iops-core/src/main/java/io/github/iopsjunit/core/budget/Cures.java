@@ -22,12 +22,13 @@ final class Cures {
         } else {
             addForPart(cures, judgement, profile);
         }
-        if (judgement.target().isEmpty() || mayBeForeign(profile)) {
+        // what certainly is the test's own comes back with every run
+        if (!profile.figure(judgement.limit().metric()).isExact()) {
             cures.add(
                     "run the same code once before it is measured, as in @BeforeEach: what happens only the first time"
                             + " stays out");
         }
-        if (mayBeForeign(profile)) {
+        if (!profile.unexplained().suspects().isEmpty()) {
             cures.add("keep out of the measured code what may have made the unexplained operations (named below)");
         }
         return cures;
@@ -47,10 +48,6 @@ final class Cures {
         if (profile.figure(metric).isExact() && judgement.limit().highestAllowed() > 0) {
             cures.add("limit the whole measurement, whose figure is certain: assertThat(iops)." + metric.key() + "()");
         }
-    }
-
-    private static boolean mayBeForeign(IoProfile profile) {
-        return !profile.unexplained().suspects().isEmpty();
     }
 
     private static String exampleFile(IoProfile profile) {

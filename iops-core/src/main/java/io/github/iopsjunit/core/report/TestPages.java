@@ -41,6 +41,7 @@ final class TestPages {
                 test.failureMessage().map(TestPages::failure).orElse(""),
                 Reading.of(profile),
                 headlines(profile),
+                doubts(profile),
                 charts(profile.detail()),
                 tables(profile),
                 Accounts.of(profile),
@@ -67,6 +68,14 @@ final class TestPages {
                 Rates.throughput(profile.figure(Metric.TOTAL_BYTES), profile.elapsed()),
                 Headline.of("From storage", profile.figure(Metric.STORAGE_BYTES_READ), ""),
                 Headline.of("To storage", profile.figure(Metric.STORAGE_BYTES_WRITTEN), ""));
+    }
+
+    private static List<String> doubts(IoProfile profile) {
+        return profile.figures().values().stream()
+                .filter(figure -> figure.isMeasured() && !figure.isExact())
+                .map(figure -> VisibleText.line(figure.reason()))
+                .distinct()
+                .toList();
     }
 
     private static List<SizeChart> charts(Optional<Detail> detail) {

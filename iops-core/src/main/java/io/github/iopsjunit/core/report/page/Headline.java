@@ -24,12 +24,12 @@ public record Headline(String label, String value, String unit, String note, Str
         Objects.requireNonNull(series, "series");
     }
 
-    /** {@return a figure as a headline; where it is not exact its note has the bounds and the reason} */
+    /** {@return a figure as a headline; where it is not exact its note has the bounds} */
     public static Headline of(String label, Figure figure, String series) {
         if (!figure.isMeasured()) {
             return new Headline(label, "not measured", "", VisibleText.line(figure.reason()), series);
         }
-        String bounds = figure.isExact() ? "" : Quantities.figure(figure) + ": " + VisibleText.line(figure.reason());
+        String bounds = figure.isExact() ? "" : Quantities.figure(figure);
         if (figure.metric().unit() == Metric.Unit.OPERATIONS) {
             return new Headline(label, Texts.count(figure), figure.value() == 1 ? "op" : "ops", bounds, series);
         }

@@ -8,6 +8,7 @@ import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Quantities;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
@@ -26,9 +27,13 @@ public final class Reading {
         if (isNone(reads) && isNone(writes)) {
             return "This test made no file I/O.";
         }
-        return clause(reads, profile.figure(Metric.BYTES_READ), "read", hottest(profile, Activity::readOps)) + "; "
-                + clause(writes, profile.figure(Metric.BYTES_WRITTEN), "write", hottest(profile, Activity::writeOps))
-                + ".";
+        return sentence(clause(reads, profile.figure(Metric.BYTES_READ), "read", hottest(profile, Activity::readOps))
+                + "; "
+                + clause(writes, profile.figure(Metric.BYTES_WRITTEN), "write", hottest(profile, Activity::writeOps)));
+    }
+
+    private static String sentence(String clauses) {
+        return clauses.substring(0, 1).toUpperCase(Locale.ROOT) + clauses.substring(1) + ".";
     }
 
     private static String clause(Figure ops, Figure bytes, String noun, String place) {

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param failure     why it failed or was aborted; empty when it passed
  * @param reading     the numbers in a sentence
  * @param headlines   the numbers that stand out
+ * @param doubts      why some numbers are not exact, each reason once
  * @param charts      the histograms; empty without a recorder
  * @param tables      call sites, files and threads
  * @param account     where every operation went
@@ -25,6 +26,7 @@ public record TestPage(
         String failure,
         String reading,
         List<Headline> headlines,
+        List<String> doubts,
         List<SizeChart> charts,
         List<ActivityTable> tables,
         Account account,
@@ -38,6 +40,7 @@ public record TestPage(
         Objects.requireNonNull(failure, "failure");
         Objects.requireNonNull(reading, "reading");
         headlines = List.copyOf(headlines);
+        doubts = List.copyOf(doubts);
         charts = List.copyOf(charts);
         tables = List.copyOf(tables);
         Objects.requireNonNull(account, "account");

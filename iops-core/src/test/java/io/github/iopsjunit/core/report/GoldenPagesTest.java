@@ -1,0 +1,76 @@
+package io.github.iopsjunit.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The fixed model's pages and JSON, to the letter, wherever they are drawn. After a wanted change: run once with
+ * {@code -Diops.golden.update=true}, and look at the difference.
+ */
+class GoldenPagesTest {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    static Stream<Arguments> places() {
+        return Stream.of("en-US", "tr-TR", "ar-EG-u-nu-arab")
+                .flatMap(language -> Stream.of("UTC", "Pacific/Chatham").map(zone -> Arguments.of(language, zone)));
+    }
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void areTheSameEverywhere(String language, String place) throws Exception {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        TimeZone.setDefault(TimeZone.getTimeZone(place));
+
+        compare("test.html", page(Samples.unbuffered()));
+        compare("test.json", ReportJson.write(Samples.unbuffered()));
+        compare("bounded.html", page(Samples.bounded()));
+        compare("without-recorder.html", page(Samples.withoutRecorder()));
+        compare("index.html", index());
+    }
+
+    private static String page(TestReport test) {
+        String html = HtmlReport.draw(TestPages.of(test, "data/test.json"));
+        PagePolicy.check(html);
+        return html;
+    }
+
+    private static String index() {
+        List<IndexEntry> entries = Samples.run().stream()
+                .map(test -> IndexEntry.of(
+                        test, PageNames.of(test.className(), test.methodName(), test.uniqueId()) + ".html"))
+                .toList();
+        String html = HtmlReport.draw(IndexPages.of(entries, Samples.ENVIRONMENT, List.of()));
+        PagePolicy.check(html);
+        return html;
+    }
+
+    private static void compare(String name, String drawn) throws IOException {
+        Path golden = GOLDEN.resolve(name);
+        if (Boolean.getBoolean("iops.golden.update")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, drawn);
+        }
+        assertThat(drawn).isEqualTo(Files.readString(golden));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.iopsjunit.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReportJsonTest {
+
+    @ParameterizedTest
+    @MethodSource("io.github.iopsjunit.core.report.Samples#run")
+    void readsBackWhatItWrote(TestReport test) {
+        TestReport read = ReportJson.read(ReportJson.write(test));
+
+        assertThat(read).isEqualTo(test);
+        assertThat(HtmlReport.draw(TestPages.of(read, "data/x.json")))
+                .isEqualTo(HtmlReport.draw(TestPages.of(test, "data/x.json")));
+    }
+
+    @Test
+    void keepsEveryCharacterAndWritesAscii() {
+        TestReport test = Hostile.test("half a pair \ud83d, \u202e, \u001b[31m, \n, \u0000, é, 😀");
+
+        String json = ReportJson.write(test);
+
+        assertThat(json).matches("\\p{ASCII}*");
+        assertThat(ReportJson.read(json)).isEqualTo(test);
+    }
+
+    @Test
+    void ignoresKeysItDoesNotKnow() {
+        TestReport test = Samples.unbuffered();
+        String json = ReportJson.write(test).replaceFirst("\"scope\"", "\"later\" : [ 1 ], \"scope\"");
+
+        assertThat(ReportJson.read(json)).isEqualTo(test);
+    }
+
+    @Test
+    void refusesANewerSchema() {
+        String json = ReportJson.write(Samples.unbuffered()).replace("\"schema\" : 1,", "\"schema\" : 2,");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportJson.read(json))
+                .withMessage("\"schema\" may be 1 to 1 but was: 2. It was written by a newer iops-junit; read it with"
+                        + " that one.");
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportJson.read("{\"schema\": 1}"))
+                .withMessage("\"uniqueId\" is missing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportJson.read("[]"))
+                .withMessage("not a JSON object");
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.iopsjunit.fidelity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges repetitions of a trial, and remembers the first failures. Not for use by several threads. */
+final class Verdicts {
+
+    private static final int REMEMBERED = 3;
+
+    private final Trial trial;
+    private final String way;
+    private final List<String> failures = new ArrayList<>();
+    private int runs;
+    private int wrong;
+    private int exact;
+
+    /** Judges runs of a kind: {@code "repetition in one JVM"}. */
+    Verdicts(Trial trial, String way) {
+        this.trial = trial;
+        this.way = way;
+    }
+
+    /** Judges what a run in this JVM said. */
+    void judge(Outcome outcome) {
+        List<String> faults = Account.faults(trial.workload(), outcome);
+        String failure = faults.isEmpty()
+                ? ""
+                : Described.failure(trial.workload(), trial.scope(), way + " " + runs, faults, outcome);
+        judge(new ForkResult(failure, Described.allExact(outcome.profile())));
+    }
+
+    /** Judges what another JVM said about its run. */
+    void judge(ForkResult result) {
+        runs++;
+        exact += result.exact() ? 1 : 0;
+        if (!result.failure().isEmpty()) {
+            wrong++;
+            if (failures.size() < REMEMBERED) {
+                failures.add(result.failure());
+            }
+        }
+    }
+
+    List<String> failures() {
+        return failures;
+    }
+
+    String summary() {
+        return wrong + " of " + runs + " runs wrong: " + trial;
+    }
+
+    void addTo(Results results) {
+        results.add(trial.toString(), runs, wrong, exact);
+    }
+}
