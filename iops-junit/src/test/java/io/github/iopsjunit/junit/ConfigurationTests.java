@@ -24,13 +24,16 @@ class ConfigurationTests {
 
             assertThat(Engine.counts(results)).isEqualTo("4/2/0/2");
             assertThat(Observed.all()).isEqualTo(Map.of("taken", "nothing measured"));
-            assertThat(Engine.thrown(results)).allSatisfy(thrown -> assertThat(thrown)
-                    .isExactlyInstanceOf(TestAbortedException.class)
-                    .hasMessage("Nothing is measured because iops.enabled=false, so what this test asks of its Iops cannot"
-                            + " be told. Set it to true, or remove it."));
+            assertThat(Engine.thrown(results))
+                    .allSatisfy(thrown -> assertThat(thrown)
+                            .isExactlyInstanceOf(TestAbortedException.class)
+                            .hasMessage(
+                                    "Nothing is measured because iops.enabled=false, so what this test asks of its Iops cannot"
+                                            + " be told. Set it to true, or remove it."));
             assertThat(logged.lines())
-                    .containsExactly("INFO: Nothing is measured, no budget is evaluated and no report is written because"
-                            + " iops.enabled=false.");
+                    .containsExactly(
+                            "INFO: Nothing is measured, no budget is evaluated and no report is written because"
+                                    + " iops.enabled=false.");
         }
     }
 
@@ -60,10 +63,7 @@ class ConfigurationTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             iops.enabled              | yes    | must be true or false but was: "yes"
             iops.scope                | JVM    | must be PROCESS or THREAD but was: "JVM"
             iops.report.enabled       | 1      | must be true or false but was: "1"

@@ -13,7 +13,8 @@ class ConsoleTextTest {
 
     @Test
     void escapesWhatMovesTheCursorOrHides() {
-        assertThat(ConsoleText.of("a\nb\r\u001b[31mc\u202ed\u2028e")).isEqualTo("a\\u000ab\\u000d\\u001b[31mc\\u202ed\\u2028e");
+        assertThat(ConsoleText.of("a\nb\r\u001b[31mc\u202ed\u2028e"))
+                .isEqualTo("a\\u000ab\\u000d\\u001b[31mc\\u202ed\\u2028e");
     }
 
     @Test

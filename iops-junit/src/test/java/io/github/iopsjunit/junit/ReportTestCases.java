@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.iopsjunit.core.Iops;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,8 +18,9 @@ import org.junit.jupiter.api.TestInfo;
 /** Fixtures: tests that end in each way, and tests with names that mean harm. */
 final class ReportTestCases {
 
-    static final String HOSTILE = "<script>alert('x')</script>\n::error::\u001b[31m ../../../etc/passwd ##vso[x] [[ATTACHMENT|"
-            + "x".repeat(300);
+    static final String HOSTILE =
+            "<script>alert('x')</script>\n::error::\u001b[31m ../../../etc/passwd ##vso[x] [[ATTACHMENT|"
+                    + "x".repeat(300);
 
     private ReportTestCases() {}
 
@@ -68,10 +68,15 @@ final class ReportTestCases {
             @MeasureIops
             void nested(Iops iops) {
                 Observed.put(
-                        "written while the class runs",
-                        iops.profile().subject().reportPage().map(Path::toFile).map(File::exists));
+                        "files while the class runs",
+                        iops.profile().subject().reportPage().map(page -> namesBeside(page)));
             }
         }
+    }
+
+    private static List<String> namesBeside(Path page) {
+        String[] names = page.resolveSibling("").toFile().list();
+        return names == null ? List.of() : List.of(names);
     }
 
     @MeasureIops

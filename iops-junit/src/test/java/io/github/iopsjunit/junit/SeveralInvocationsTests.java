@@ -2,10 +2,10 @@ package io.github.iopsjunit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iopsjunit.junit.SeveralInvocationsTestCases.WithFactory;
 import io.github.iopsjunit.junit.SeveralInvocationsTestCases.Parameterized;
 import io.github.iopsjunit.junit.SeveralInvocationsTestCases.Repeated;
 import io.github.iopsjunit.junit.SeveralInvocationsTestCases.Template;
+import io.github.iopsjunit.junit.SeveralInvocationsTestCases.WithFactory;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +47,9 @@ class SeveralInvocationsTests {
                 .hasMessageContaining("at most 3 ops");
         assertThat(Observed.get("beside")).isEqualTo("0 ops");
         assertThat(Observed.get("factory"))
-                .isEqualTo("I/O of SeveralInvocationsTestCases.WithFactory.factory() not measured: a @TestFactory is not"
-                        + " measured itself, each of its dynamic tests is. Assert with @IopsBudget on the factory, or"
-                        + " with Iops.measure(…) in the dynamic test.");
+                .isEqualTo(
+                        "I/O of SeveralInvocationsTestCases.WithFactory.factory() not measured: a @TestFactory is not"
+                                + " measured itself, each of its dynamic tests is. Assert with @IopsBudget on the factory, or"
+                                + " with Iops.measure(…) in the dynamic test.");
     }
 }

@@ -70,7 +70,8 @@ class UnknownKeysTests {
     @Test
     void theListenerSeesWhetherAnythingIsMeasured() {
         assertThat(isMeasured("iops.scope", "THREAD", WithoutScope.class)).isTrue();
-        assertThat(isMeasured("iops.scope", "THREAD", MeasuredTestCases.OnMethod.class)).isTrue();
+        assertThat(isMeasured("iops.scope", "THREAD", MeasuredTestCases.OnMethod.class))
+                .isTrue();
         assertThat(isMeasured("iops.scope", "THREAD", Unannotated.class)).isFalse();
         assertThat(isMeasured("iops.enabled", "false", WithoutScope.class)).isFalse();
         assertThat(isMeasured("junit.jupiter.extensions.autodetection.enabled", "true", Unannotated.class))
