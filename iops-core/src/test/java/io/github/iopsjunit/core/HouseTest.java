@@ -21,8 +21,9 @@ class HouseTest {
     private static final String REPORT = FACE + ".report..";
     private static final String ENVIRONMENT = FACE + ".environment..";
 
-    private static final JavaClasses CORE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(FACE);
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(FACE);
 
     /** An empty scan keeps every rule. */
     @Test

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param storageBytesRead    bytes from the storage layer, empty where nobody counts them
  * @param storageBytesWritten bytes to the storage layer, empty where nobody counts them
  * @param systemClassBytes    bytes of the JDK's classes that the virtual machine read by itself, empty when it does not say
+ * @param sharedClasses       how many classes came from the JVM's shared archive, 0 when it does not say
  * @param childAwaited        whether a child process may have been reaped
  * @param doubts              why {@code raw} may hold foreign operations after all, in words; empty when it is certain
  */
@@ -27,6 +28,7 @@ public record Delta(
         OptionalLong storageBytesRead,
         OptionalLong storageBytesWritten,
         OptionalLong systemClassBytes,
+        long sharedClasses,
         boolean childAwaited,
         List<String> doubts) {
 

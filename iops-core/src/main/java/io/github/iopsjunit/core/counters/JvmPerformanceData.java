@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The virtual machine's own counters, which it keeps in a memory-mapped file ({@code hsperfdata}). A look at one costs a memory
@@ -19,20 +21,25 @@ import java.util.OptionalLong;
  */
 final class JvmPerformanceData {
 
-    static final JvmPerformanceData NONE = new JvmPerformanceData(ByteBuffer.allocate(0), OptionalInt.empty());
+    static final JvmPerformanceData NONE = new JvmPerformanceData(ByteBuffer.allocate(0), Map.of());
 
-    /** Bytes of class files that the virtual machine read from the JDK by itself, one read each. */
+    /** Bytes of class files that the virtual machine read from the JDK by itself. */
     private static final String SYSTEM_CLASS_BYTES = "sun.cls.sysClassBytes";
+
+    /** Classes that came from the shared archive. */
+    private static final String SHARED_CLASSES = "java.cls.sharedLoadedClasses";
 
     private static final int MAGIC = 0xcafec0c0;
     private static final byte LONG = 'J';
 
     private final ByteBuffer data;
-    private final OptionalInt systemClassBytes;
+    private final int systemClassBytes;
+    private final int sharedClasses;
 
-    private JvmPerformanceData(ByteBuffer data, OptionalInt systemClassBytes) {
+    private JvmPerformanceData(ByteBuffer data, Map<String, Integer> offsets) {
         this.data = data;
-        this.systemClassBytes = systemClassBytes;
+        this.systemClassBytes = offsets.getOrDefault(SYSTEM_CLASS_BYTES, -1);
+        this.sharedClasses = offsets.getOrDefault(SHARED_CLASSES, -1);
     }
 
     /** {@return this JVM's counters, or {@link #NONE}} The file is the one that the process has mapped. */
@@ -52,31 +59,40 @@ final class JvmPerformanceData {
         }
     }
 
-    /** Parses the header (magic, byte order, offset and number of entries) and looks for the counters we know. */
+    /** Parses the header (magic, byte order, offset and number of entries) and notes where the counters are. */
     static JvmPerformanceData of(ByteBuffer data) {
         if (data.limit() < 32 || data.order(ByteOrder.BIG_ENDIAN).getInt(0) != MAGIC) {
             return NONE;
         }
         data.order(data.get(4) == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+        Map<String, Integer> offsets = new HashMap<>();
         int entry = data.getInt(24);
         for (int left = data.getInt(28); left > 0; left--) {
             int length = data.getInt(entry);
-            if (data.get(entry + 12) == LONG
-                    && nameAt(data, entry + data.getInt(entry + 4)).equals(SYSTEM_CLASS_BYTES)) {
-                return new JvmPerformanceData(data, OptionalInt.of(entry + data.getInt(entry + 16)));
+            if (data.get(entry + 12) == LONG) {
+                offsets.put(nameAt(data, entry + data.getInt(entry + 4)), entry + data.getInt(entry + 16));
             }
             entry += length;
         }
-        return NONE;
+        return new JvmPerformanceData(data, offsets);
     }
 
     /** {@return bytes of the JDK's class files that the JVM read by itself so far, empty when it does not tell} */
     OptionalLong systemClassBytes() {
-        if (systemClassBytes.isEmpty()) {
+        return at(systemClassBytes);
+    }
+
+    /** {@return how many classes came from the shared archive so far, empty when the JVM does not tell} */
+    OptionalLong sharedClasses() {
+        return at(sharedClasses);
+    }
+
+    private OptionalLong at(int offset) {
+        if (offset < 0) {
             return OptionalLong.empty();
         }
         VarHandle.acquireFence();
-        return OptionalLong.of(data.getLong(systemClassBytes.getAsInt()));
+        return OptionalLong.of(data.getLong(offset));
     }
 
     private static String nameAt(ByteBuffer data, int offset) {
@@ -90,7 +106,7 @@ final class JvmPerformanceData {
     }
 
     private static Optional<Path> mappedFile(ProcPath proc) throws IOException {
-        try (var lines = Files.lines(proc.maps())) {
+        try (Stream<String> lines = Files.lines(proc.maps())) {
             return lines.filter(line -> line.contains("/hsperfdata_"))
                     .map(line -> Path.of(line.substring(line.indexOf('/'))))
                     .filter(Files::isReadable)

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -76,8 +75,8 @@ final class ProcCounters implements CounterProbe {
         try {
             IoCounters own = ownReads.ofThread();
             IoCounters total = IoCounters.parse(file.read());
-            OptionalLong classBytes = performanceData.systemClassBytes();
-            return Optional.of(new ProcReading(total, Map.of(), threads, own, classBytes, true, false));
+            ProcReading.Classes classes = ProcReading.Classes.now(performanceData);
+            return Optional.of(new ProcReading(total, Map.of(), threads, own, classes, true, false));
         } finally {
             ownReads.lock.unlock();
         }
@@ -110,7 +109,7 @@ final class ProcCounters implements CounterProbe {
                         current,
                         threads,
                         own,
-                        performanceData.systemClassBytes(),
+                        ProcReading.Classes.now(performanceData),
                         oneInstant,
                         threads.reaperSeen());
             }

@@ -13,15 +13,16 @@ import java.util.OptionalLong;
  * @param threads     of each followed thread, by its id; empty for a reading of one thread
  * @param table       tells which of the followed threads are foreign
  * @param own         our own reads before this reading
- * @param classBytes  the JVM's counter of bytes of system classes
+ * @param classes     the JVM's counters of the classes it loaded
  * @param oneInstant  whether process and threads were read at one instant
+ * @param childAwaited whether a thread was waiting for a child process
  */
 record ProcReading(
         IoCounters total,
         Map<Integer, IoCounters> threads,
         ThreadTable table,
         IoCounters own,
-        OptionalLong classBytes,
+        Classes classes,
         boolean oneInstant,
         boolean childAwaited)
         implements Reading {
@@ -43,7 +44,8 @@ record ProcReading(
                 true,
                 OptionalLong.of(Math.max(0, raw.storageRead())),
                 OptionalLong.of(Math.max(0, raw.storageWritten())),
-                classBytesUntil(later),
+                since(classes.systemBytes(), later.classes.systemBytes()),
+                since(classes.shared(), later.classes.shared()).orElse(0),
                 childAwaited || later.childAwaited,
                 doubts);
     }
@@ -65,9 +67,21 @@ record ProcReading(
         return foreign;
     }
 
-    private OptionalLong classBytesUntil(ProcReading later) {
-        return classBytes.isPresent() && later.classBytes.isPresent()
-                ? OptionalLong.of(later.classBytes.getAsLong() - classBytes.getAsLong())
+    private static OptionalLong since(OptionalLong before, OptionalLong after) {
+        return before.isPresent() && after.isPresent()
+                ? OptionalLong.of(after.getAsLong() - before.getAsLong())
                 : OptionalLong.empty();
+    }
+
+    /**
+     * The JVM's counters of the classes it loaded.
+     *
+     * @param systemBytes bytes of the JDK's class files that it read by itself
+     * @param shared      how many came from the shared archive
+     */
+    record Classes(OptionalLong systemBytes, OptionalLong shared) {
+        static Classes now(JvmPerformanceData data) {
+            return new Classes(data.systemClassBytes(), data.sharedClasses());
+        }
     }
 }

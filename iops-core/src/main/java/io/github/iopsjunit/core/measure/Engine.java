@@ -26,16 +26,23 @@ final class Engine {
     final CounterProbe counters;
     final OperationRecorder recorder;
     final Optional<String> recorderUnavailable;
+    final ControlGroupPolls polls;
     private final Resolver resolver;
     private final Dealer dealer;
     private final List<Segment> begun = new ArrayList<>();
     private final AtomicLong waitingOperations = new AtomicLong();
     private volatile @Nullable String drainFailure;
 
-    private Engine(CounterProbe counters, OperationRecorder recorder, Optional<String> unavailable, Resolver resolver) {
+    private Engine(
+            CounterProbe counters,
+            OperationRecorder recorder,
+            Optional<String> unavailable,
+            ControlGroupPolls polls,
+            Resolver resolver) {
         this.counters = counters;
         this.recorder = recorder;
         this.recorderUnavailable = unavailable;
+        this.polls = polls;
         this.resolver = resolver;
         JdkFiles jdkFiles = new JdkFiles(Path.of(System.getProperty("java.home", "/")));
         this.dealer =
@@ -55,7 +62,7 @@ final class Engine {
                 unavailable = Optional.of("the flight recorder did not start: " + e);
             }
         }
-        Engine engine = new Engine(counters, recorder, unavailable, resolver);
+        Engine engine = new Engine(counters, recorder, unavailable, ControlGroupPolls.observe(counters), resolver);
         Primer.prime(engine);
         return engine;
     }

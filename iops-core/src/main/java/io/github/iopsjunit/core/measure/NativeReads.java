@@ -6,73 +6,147 @@ import io.github.iopsjunit.core.profile.Tally;
 import java.time.Duration;
 
 /**
- * Tells the virtual machine's own reads, which no event shows, by their bytes: class files by the JVM's counter of them, native
- * libraries and control groups by the fixed number and size of their reads.
+ * Tells the virtual machine's own reads, which no event shows, by their bytes and number: class files by the JVM's counter of
+ * their bytes, native libraries and control groups by the fixed size of their reads.
  */
 final class NativeReads {
 
     /** A library of the JDK being opened: 8,192 bytes of it by the JVM, and its header of 832 bytes by the linker. */
-    private static final long LIBRARY_BYTES = 9_024;
+    private static final Tally LIBRARY = new Tally(3, 0, 9_024, 0);
 
-    private static final long LIBRARY_READS = 3;
     private static final long MOST_LIBRARIES = 4;
 
-    /** JDK 17 asks the control group for its processors when the last answer is 20 ms old: two files, ten bytes. */
-    private static final long POLL_BYTES = 10;
+    private final Account account;
+    private final Delta delta;
+    private final Observed observed;
+    private final boolean ofThread;
+    private final ControlGroupPolls polls;
+    private final Duration elapsed;
 
-    private static final long POLL_READS = 2;
-    private static final long POLL_MILLIS = 20;
-
-    private NativeReads() {}
+    NativeReads(
+            Account account,
+            Delta delta,
+            Observed observed,
+            boolean ofThread,
+            ControlGroupPolls polls,
+            Duration elapsed) {
+        this.account = account;
+        this.delta = delta;
+        this.observed = observed;
+        this.ofThread = ofThread;
+        this.polls = polls;
+        this.elapsed = elapsed;
+    }
 
     /**
-     * Books what is certain to be the virtual machine's.
+     * What stays uncertain.
      *
-     * @return what remains between certain bounds
+     * @param perhapsOurs    booked as the virtual machine's, but may be the test's
+     * @param perhapsForeign left as the test's, but may be the virtual machine's
+     * @param reason         why, in words; empty when nothing is uncertain
      */
-    static Remainder book(Account account, Delta delta, Observed observed, boolean ofThread, Duration elapsed) {
+    record Uncertainty(Tally perhapsOurs, Tally perhapsForeign, String reason) {
+        static final Uncertainty NONE = new Uncertainty(Tally.ZERO, Tally.ZERO, "");
+    }
+
+    /** Books what is the virtual machine's. */
+    Uncertainty book() {
         Tally left = account.unexplained();
-        long classBytes = classBytes(delta, observed, left, ofThread);
+        if (left.readOps() == 0) {
+            return Uncertainty.NONE;
+        }
+        if (delta.systemClassBytes().isEmpty() && observed.bootClasses() > 0) {
+            return bookClassesWithoutBytes(left);
+        }
+        long classBytes = classBytes(left);
         long rest = left.bytesRead() - classBytes;
-        if (left.readOps() == 0 || left.bytesRead() == 0) {
-            return Remainder.NOTHING;
-        }
         if (classBytes > 0 && rest <= 0) {
-            account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps(), left.bytesRead()));
-            return rest == 0 || ofForeign(rest, delta, ofThread)
-                    ? Remainder.NOTHING
-                    : new Remainder(left.readOps(), left.bytesRead());
+            return bookAllAsClasses(left, rest);
         }
-        long internals = internalReads(rest, elapsed);
-        boolean onlyInternals = internals > 0 && left.writeOps() == 0;
-        if (onlyInternals && (classBytes > 0 ? internals < left.readOps() : internals == left.readOps())) {
-            account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(internals, rest));
-            account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps() - internals, classBytes));
-            return Remainder.NOTHING;
+        if (bookInternals(left, classBytes, rest)) {
+            return Uncertainty.NONE;
         }
-        return classBytes > 0 ? mixed(account, left, classBytes, observed) : Remainder.NOTHING;
+        return classBytes > 0 ? bookClassesAmongCopies(left, classBytes) : bookPolls();
+    }
+
+    /** Without the JVM's performance data only the number of classes is known: as many reads may be the JVM's. */
+    private Uncertainty bookClassesWithoutBytes(Tally left) {
+        long classes = Math.min(observed.bootClasses(), left.readOps());
+        long bytes = classes == left.readOps() ? left.bytesRead() : 0;
+        account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(classes, bytes));
+        return uncertain(classes, bytes, 0, left.bytesRead() - bytes);
+    }
+
+    /** The bytes leave nothing else; only reads of no bytes could hide among more reads than classes were defined. */
+    private Uncertainty bookAllAsClasses(Tally left, long shortfall) {
+        account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps(), left.bytesRead()));
+        boolean byForeign = !ofThread && -shortfall <= delta.foreignThreads().bytesRead();
+        if (shortfall < 0 && !byForeign) {
+            return uncertain(left.readOps(), left.bytesRead(), 0, 0);
+        }
+        return uncertain(Math.max(0, left.readOps() - observed.bootClasses()), 0, 0, 0);
+    }
+
+    /** Libraries and polls have sizes of their own; with writes or anything else among them, the sum would not fit. */
+    private boolean bookInternals(Tally left, long classBytes, long bytes) {
+        if (left.writeOps() > 0) {
+            return false;
+        }
+        for (long libraries = 0; libraries <= MOST_LIBRARIES; libraries++) {
+            long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead(), elapsed);
+            long operations =
+                    libraries * LIBRARY.readOps() + polled * polls.each().readOps();
+            boolean fits = classBytes > 0 ? operations < left.readOps() : operations == left.readOps();
+            if (polled >= 0 && operations > 0 && fits) {
+                account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(operations, bytes));
+                account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps() - operations, classBytes));
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
-     * What was booked as foreign, though it may be the test's.
-     *
-     * @param reads at most so many read ops
-     * @param bytes at most so many bytes
+     * The bytes of the classes are certain; how many there were, the recorder knows. JDK 17's recorder makes the JVM read every
+     * class; later ones leave those of the shared archive unread, and archived classes of other loaders blur the number.
      */
-    record Remainder(long reads, long bytes) {
-        static final Remainder NOTHING = new Remainder(0, 0);
+    private Uncertainty bookClassesAmongCopies(Tally left, long classBytes) {
+        long most = Math.min(observed.bootClasses(), left.readOps());
+        long archived = polls.archiveIsRead() ? 0 : delta.sharedClasses();
+        long least = Math.max(Math.min(1, most), most - archived);
+        account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(least, classBytes));
+        Uncertainty polled = bookPolls();
+        Tally foreign = polled.perhapsForeign();
+        return uncertain(polled.perhapsOurs().readOps(), 0, foreign.readOps() + most - least, foreign.bytesRead());
     }
 
-    /** Copies and class files in one window: the bytes are certain, the number of reads lies between one and all but one. */
-    private static Remainder mixed(Account account, Tally left, long classBytes, Observed observed) {
-        long most = left.readOps() - 1;
-        long likely = Math.max(Math.min(1, most), Math.min(observed.bootClasses(), most));
-        account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(likely, classBytes));
-        return new Remainder(Math.max(0, likely - 1), 0);
+    /**
+     * A copy reads as many bytes as it writes: a surplus of so many polls' size is polls'. In a window too short for a poll
+     * there was none, for we make the JVM poll just before it begins.
+     */
+    private Uncertainty bookPolls() {
+        Tally left = account.unexplained();
+        long most = Math.min(
+                polls.most(elapsed), left.readOps() / Math.max(1, polls.each().readOps()));
+        if (most == 0 || left.bytesRead() == left.bytesWritten()) {
+            return Uncertainty.NONE;
+        }
+        long surplus = polls.fitting(left.bytesRead() - left.bytesWritten(), elapsed);
+        if (surplus > 0 && surplus <= most) {
+            Tally polled = reads(
+                    surplus * polls.each().readOps(), surplus * polls.each().bytesRead());
+            account.exclude(Exclusion.Kind.JVM_INTERNALS, polled);
+            return uncertain(polled.readOps(), polled.bytesRead(), 0, 0);
+        }
+        return uncertain(
+                0,
+                0,
+                most * polls.each().readOps(),
+                Math.min(left.bytesRead(), most * polls.each().bytesRead()));
     }
 
     /** The JVM's counter is the process's: in a thread's window it says something only if the thread defined classes. */
-    private static long classBytes(Delta delta, Observed observed, Tally left, boolean ofThread) {
+    private long classBytes(Tally left) {
         if (ofThread && observed.bootClasses() == 0) {
             return 0;
         }
@@ -80,20 +154,14 @@ final class NativeReads {
         return ofThread ? Math.min(bytes, left.bytesRead()) : bytes;
     }
 
-    /** Foreign threads load classes too: what they read was subtracted with all else they did. */
-    private static boolean ofForeign(long shortfall, Delta delta, boolean ofThread) {
-        return !ofThread && -shortfall <= delta.foreignThreads().bytesRead();
-    }
-
-    private static long internalReads(long bytes, Duration elapsed) {
-        long mostPolls = elapsed.toMillis() / POLL_MILLIS + 2;
-        for (long libraries = 0; libraries <= MOST_LIBRARIES; libraries++) {
-            long rest = bytes - libraries * LIBRARY_BYTES;
-            if (rest >= 0 && rest % POLL_BYTES == 0 && rest / POLL_BYTES <= mostPolls) {
-                return libraries * LIBRARY_READS + rest / POLL_BYTES * POLL_READS;
-            }
+    private static Uncertainty uncertain(long oursReads, long oursBytes, long foreignReads, long foreignBytes) {
+        if (oursReads == 0 && oursBytes == 0 && foreignReads == 0 && foreignBytes == 0) {
+            return Uncertainty.NONE;
         }
-        return 0;
+        return new Uncertainty(
+                reads(oursReads, oursBytes),
+                reads(foreignReads, foreignBytes),
+                "reads of the JVM's own, for classes or control groups, cannot be told from others that no event shows");
     }
 
     private static Tally reads(long operations, long bytes) {

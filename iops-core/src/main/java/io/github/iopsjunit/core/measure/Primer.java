@@ -38,6 +38,9 @@ final class Primer {
             "java.lang.ProcessHandleImpl",
             "java.lang.ProcessEnvironment",
             "java.lang.Process$PipeInputStream",
+            "sun.nio.ch.ThreadPool",
+            "sun.nio.ch.ThreadPool$DefaultThreadPoolHolder",
+            "sun.nio.ch.SimpleAsynchronousFileChannelImpl$DefaultExecutorHolder",
             "java.util.stream.Collectors",
             "java.util.Scanner");
 

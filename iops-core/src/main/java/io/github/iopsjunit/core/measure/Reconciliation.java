@@ -9,6 +9,7 @@ import io.github.iopsjunit.core.profile.Subject;
 import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.profile.Unexplained;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,32 +61,35 @@ final class Reconciliation {
         Account account = new Account(counted.raw(), seen, observed.excluded());
         account.show(Exclusion.Kind.MEASURING, counted.measuring());
         account.show(Exclusion.Kind.JVM_THREADS, counted.foreignThreads());
-        NativeReads.Remainder perhapsOurs = NativeReads.book(account, counted, observed, ofThread, elapsed);
+        NativeReads.Uncertainty uncertain =
+                new NativeReads(account, counted, observed, ofThread, engine.polls, elapsed).book();
         counted.doubts().forEach(account::doubt);
         if (observed.lostBytes() > 0) {
             account.doubt("the flight recorder lost " + observed.lostBytes() + " bytes of events");
         }
         boolean foreign = suspectForeign(account, counted);
         Tally unexplained = account.unexplained();
-        Tally upper = seen.plus(unexplained).plus(new Tally(perhapsOurs.reads(), 0, perhapsOurs.bytes(), 0));
-        Tally lower = account.doubts().isEmpty() ? seen.plus(unexplained) : seen;
-        Tally likely = foreign ? seen : seen.plus(unexplained);
-        String reason = String.join("; ", account.doubts())
-                + (perhapsOurs.reads() > 0 ? "copies and first uses of JDK classes cannot be told apart" : "");
+        Tally counts = seen.plus(unexplained);
+        Tally upper = counts.plus(uncertain.perhapsOurs());
+        Tally lower = account.doubts().isEmpty() ? counts.minus(uncertain.perhapsForeign()) : seen;
+        Tally likely = foreign ? seen : counts;
+        String reason = reason(account, uncertain);
         return new IoProfile(
                 subject,
                 elapsed,
-                Figures.of(
-                        lower,
-                        likely,
-                        upper,
-                        counted,
-                        Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER,
-                        reason + " (operations nobody saw: " + unexplained.totalOps() + ")"),
+                Figures.of(lower, likely, upper, counted, Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER, reason),
                 Optional.of(observed.detail()),
                 account.exclusions(),
                 new Unexplained(unexplained, account.doubts()),
                 method("reconciled with " + engine.recorder.description()));
+    }
+
+    private static String reason(Account account, NativeReads.Uncertainty uncertain) {
+        List<String> reasons = new ArrayList<>(account.doubts());
+        if (!uncertain.reason().isEmpty()) {
+            reasons.add(uncertain.reason());
+        }
+        return String.join("; ", reasons);
     }
 
     /** {@return whether what is unexplained is likely foreign} Adds a doubt for each suspect. */

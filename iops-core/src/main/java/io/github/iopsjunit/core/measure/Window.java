@@ -43,6 +43,7 @@ public final class Window {
         this.ofThread = ofThread;
         this.owner = Thread.currentThread();
         this.disturbancesBefore = engine.recorder.disturbances();
+        engine.polls.pollNow();
         this.before = ofThread ? engine.readThread() : engine.readProcess();
         long mark = engine.mark();
         this.current = ofThread ? Segment.ofThread(threadId(owner), mark) : Segment.ofProcess(mark);

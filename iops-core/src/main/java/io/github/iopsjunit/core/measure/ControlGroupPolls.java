@@ -1,0 +1,72 @@
+package io.github.iopsjunit.core.measure;
+
+import io.github.iopsjunit.core.counters.CounterProbe;
+import io.github.iopsjunit.core.counters.Reading;
+import io.github.iopsjunit.core.profile.Tally;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The JVM's reads of its control group's limits: JDK 17 makes them natively, on whatever thread asks for the number of
+ * processors when the last answer is 20 ms old; later JDKs make none.
+ *
+ * @param each what one poll reads, nothing where the JVM does not poll
+ */
+record ControlGroupPolls(Tally each) {
+
+    private static final long ANSWER_LASTS_MILLIS = 20;
+    private static final int TRIES = 3;
+
+    /** JDK 17's recorder makes the JVM read even the classes that it has in the shared archive. */
+    private static final int LAST_THAT_READS_ARCHIVED_CLASSES = 20;
+
+    /** Lets the JVM poll on the calling thread, and looks at what that took. */
+    static ControlGroupPolls observe(CounterProbe counters) {
+        Tally least = new Tally(Long.MAX_VALUE, 0, 0, 0);
+        for (int i = 0; i < TRIES; i++) {
+            long until = System.nanoTime() + 2 * ANSWER_LASTS_MILLIS * 1_000_000;
+            while (System.nanoTime() < until) {
+                LockSupport.parkNanos(ANSWER_LASTS_MILLIS * 1_000_000);
+            }
+            Optional<Reading> before = counters.readThread();
+            Runtime.getRuntime().availableProcessors();
+            Optional<Reading> after = counters.readThread();
+            if (before.isEmpty() || after.isEmpty()) {
+                return new ControlGroupPolls(Tally.ZERO);
+            }
+            Tally polled = before.get().until(after.get()).raw();
+            least = polled.readOps() < least.readOps() ? polled : least;
+        }
+        return new ControlGroupPolls(least);
+    }
+
+    /** Makes the JVM poll now, if it ever does: it will not for the next 20 ms. */
+    void pollNow() {
+        if (each.readOps() > 0) {
+            Runtime.getRuntime().availableProcessors();
+        }
+    }
+
+    /** {@return how many polls there can have been since the last one that we caused} */
+    long most(Duration elapsed) {
+        return each.readOps() == 0 ? 0 : elapsed.toMillis() / ANSWER_LASTS_MILLIS;
+    }
+
+    /** {@return how many polls read exactly so many bytes in so long a window; -1 when no number of them does} */
+    long fitting(long bytes, Duration elapsed) {
+        if (bytes == 0) {
+            return 0;
+        }
+        if (bytes < 0 || each.bytesRead() == 0 || bytes % each.bytesRead() != 0) {
+            return -1;
+        }
+        long polls = bytes / each.bytesRead();
+        return polls <= most(elapsed) ? polls : -1;
+    }
+
+    /** {@return whether classes of the shared archive are read as well} */
+    boolean archiveIsRead() {
+        return Runtime.version().feature() <= LAST_THAT_READS_ARCHIVED_CLASSES;
+    }
+}
