@@ -44,10 +44,7 @@ final class KernelCounters implements AutoCloseable {
                 .map(line -> line.split(": "))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> Long.parseLong(parts[1])));
         return new Tally(
-                number(numbers, "syscr"),
-                number(numbers, "syscw"),
-                number(numbers, "rchar"),
-                number(numbers, "wchar"));
+                number(numbers, "syscr"), number(numbers, "syscw"), number(numbers, "rchar"), number(numbers, "wchar"));
     }
 
     private static long number(Map<String, Long> numbers, String key) {

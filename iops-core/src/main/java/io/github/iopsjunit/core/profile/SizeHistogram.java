@@ -1,6 +1,7 @@
 package io.github.iopsjunit.core.profile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -57,11 +58,13 @@ public record SizeHistogram(List<Bucket> buckets, OptionalLong smallest, Optiona
 
     /** Collects sizes. Not for use by several threads at a time; its memory does not grow with the number of sizes. */
     public static final class Builder {
-        private static final int BUCKETS = Long.SIZE + 1;
-        private final long[] counts = new long[BUCKETS];
-        private final long[] bytes = new long[BUCKETS];
+        private long[] counts = {};
+        private long[] bytes = {};
         private long smallest = Long.MAX_VALUE;
         private long largest = -1;
+
+        /** Begins without any. */
+        public Builder() {}
 
         /**
          * Adds an operation.
@@ -73,9 +76,7 @@ public record SizeHistogram(List<Bucket> buckets, OptionalLong smallest, Optiona
             if (size < 0) {
                 throw new IllegalArgumentException("an operation's size cannot be negative but was: " + size);
             }
-            int index = Long.SIZE - Long.numberOfLeadingZeros(size);
-            counts[index]++;
-            bytes[index] += size;
+            addToBucket(size, 1, size);
             smallest = Math.min(smallest, size);
             largest = Math.max(largest, size);
             return this;
@@ -84,9 +85,7 @@ public record SizeHistogram(List<Bucket> buckets, OptionalLong smallest, Optiona
         /** {@return this, with all operations of the other added} */
         public Builder add(SizeHistogram other) {
             for (Bucket bucket : other.buckets) {
-                int index = Long.SIZE - Long.numberOfLeadingZeros(bucket.from());
-                counts[index] += bucket.count();
-                bytes[index] += bucket.bytes();
+                addToBucket(bucket.from(), bucket.count(), bucket.bytes());
             }
             smallest = Math.min(smallest, other.smallest.orElse(Long.MAX_VALUE));
             largest = Math.max(largest, other.largest.orElse(-1));
@@ -105,6 +104,17 @@ public record SizeHistogram(List<Bucket> buckets, OptionalLong smallest, Optiona
                 buckets.add(new Bucket(lowest(index), highest(index), counts[index], bytes[index]));
             }
             return new SizeHistogram(buckets, OptionalLong.of(smallest), OptionalLong.of(largest));
+        }
+
+        /** Most files see a few sizes only: the arrays are as long as the largest needs. */
+        private void addToBucket(long size, long count, long sum) {
+            int index = Long.SIZE - Long.numberOfLeadingZeros(size);
+            if (index >= counts.length) {
+                counts = Arrays.copyOf(counts, index + 1);
+                bytes = Arrays.copyOf(bytes, index + 1);
+            }
+            counts[index] += count;
+            bytes[index] += sum;
         }
 
         private static long lowest(int index) {

@@ -1,0 +1,32 @@
+/**
+ * Measures the I/O of the running JVM, operation by operation.
+ */
+// "module": the friend module is compiled later than this one. "requires-automatic": gg.jte.runtime has a reserved name
+// but no descriptor yet; nothing of it stands in a signature of ours.
+@SuppressWarnings({"module", "requires-automatic"})
+module io.github.iopsjunit.core {
+    requires com.fasterxml.jackson.databind;
+    requires com.github.oshi;
+    requires gg.jte.runtime;
+    // Absent from trimmed runtimes: then there are counters and no single operations.
+    requires static jdk.jfr;
+    // Transitive: its annotations stand on exported signatures.
+    requires static transitive org.jspecify;
+
+    exports io.github.iopsjunit.core;
+    exports io.github.iopsjunit.core.profile;
+    exports io.github.iopsjunit.core.budget to
+            io.github.iopsjunit.junit;
+    exports io.github.iopsjunit.core.environment to
+            io.github.iopsjunit.junit;
+    exports io.github.iopsjunit.core.measure to
+            io.github.iopsjunit.junit;
+    exports io.github.iopsjunit.core.report to
+            io.github.iopsjunit.junit;
+
+    // The recorder makes and fills our mark event; Jackson binds the records of the report's JSON.
+    opens io.github.iopsjunit.core.operations to
+            jdk.jfr;
+    opens io.github.iopsjunit.core.report to
+            com.fasterxml.jackson.databind;
+}
