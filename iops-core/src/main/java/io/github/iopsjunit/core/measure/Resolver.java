@@ -5,15 +5,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** The one thread of ours. What it does is never counted; others hand it work, and wait without being interruptible. */
 final class Resolver {
 
+    private volatile @Nullable Thread current;
+
     private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "iops-resolver");
         thread.setDaemon(true);
+        current = thread;
         return thread;
     });
+
+    /** {@return whether the caller is this thread, which would wait for itself forever} */
+    boolean isCurrentThread() {
+        return Thread.currentThread() == current;
+    }
 
     /** Hands in work, to be done after all that was handed in before. */
     <T> Future<T> submit(Callable<T> work) {
