@@ -33,7 +33,7 @@ final class Engine {
     private final AtomicLong waitingOperations = new AtomicLong();
     private volatile @Nullable String drainFailure;
 
-    private Engine(
+    Engine(
             CounterProbe counters,
             OperationRecorder recorder,
             Optional<String> unavailable,
