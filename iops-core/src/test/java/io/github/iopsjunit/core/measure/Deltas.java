@@ -1,0 +1,70 @@
+package io.github.iopsjunit.core.measure;
+
+import io.github.iopsjunit.core.counters.Delta;
+import io.github.iopsjunit.core.profile.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What the counters might have said. */
+final class Deltas {
+
+    private final Tally raw;
+    private Tally foreignThreads = Tally.ZERO;
+    private OptionalLong systemClassBytes = OptionalLong.of(0);
+    private long sharedClasses;
+    private boolean childAwaited;
+    private final List<String> doubts = new ArrayList<>();
+
+    private Deltas(Tally raw) {
+        this.raw = raw;
+    }
+
+    static Deltas raw(long readOps, long writeOps, long bytesRead, long bytesWritten) {
+        return new Deltas(new Tally(readOps, writeOps, bytesRead, bytesWritten));
+    }
+
+    Deltas foreignThreads(long readOps, long bytesRead) {
+        foreignThreads = new Tally(readOps, 0, bytesRead, 0);
+        return this;
+    }
+
+    Deltas classBytes(long bytes) {
+        systemClassBytes = OptionalLong.of(bytes);
+        return this;
+    }
+
+    Deltas withoutPerformanceData() {
+        systemClassBytes = OptionalLong.empty();
+        return this;
+    }
+
+    Deltas sharedClasses(long classes) {
+        sharedClasses = classes;
+        return this;
+    }
+
+    Deltas childAwaited() {
+        childAwaited = true;
+        return this;
+    }
+
+    Deltas doubt(String reason) {
+        doubts.add(reason);
+        return this;
+    }
+
+    Delta delta() {
+        return new Delta(
+                raw,
+                foreignThreads,
+                new Tally(2, 0, 240, 0),
+                true,
+                OptionalLong.of(4_096),
+                OptionalLong.of(8_192),
+                systemClassBytes,
+                sharedClasses,
+                childAwaited,
+                doubts);
+    }
+}
