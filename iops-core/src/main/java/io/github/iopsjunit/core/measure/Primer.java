@@ -104,7 +104,7 @@ final class Primer {
         channels(file, directory.resolve("e.txt"));
         zip(directory.resolve("f.zip"));
         try (RandomAccessFile random = new RandomAccessFile(file.toFile(), "rw")) {
-            random.readLine();
+            random.readInt();
             random.writeLong(1);
         }
     }
