@@ -93,13 +93,21 @@ final class IndexPages {
     private static ClassGroup group(String className, List<IndexEntry> entries, List<IndexRow> rows) {
         int dot = className.lastIndexOf('.');
         String summary = rows.size() + (rows.size() == 1 ? " test, " : " tests, ")
-                + Texts.count(Sums.of(Metric.TOTAL_OPS, entries)) + " ops, "
-                + Texts.bytes(Sums.of(Metric.TOTAL_BYTES, entries));
+                + ops(Sums.of(Metric.TOTAL_OPS, entries)) + ", "
+                + bytes(Sums.of(Metric.TOTAL_BYTES, entries));
         return new ClassGroup(
                 VisibleText.line(className.substring(dot + 1)),
                 VisibleText.line(className.substring(0, Math.max(0, dot))),
                 summary,
                 rows);
+    }
+
+    private static String ops(Figure sum) {
+        return sum.isMeasured() ? Texts.count(sum) + " ops" : "ops not measured";
+    }
+
+    private static String bytes(Figure sum) {
+        return sum.isMeasured() ? Texts.bytes(sum) : "bytes not measured";
     }
 
     private IndexRow row(int rank, IndexEntry entry) {

@@ -58,7 +58,7 @@ public final class Texts {
 
     /** {@return such as "42.5%" of the largest; never so little that it cannot be seen, but for zero} */
     public static String width(long part, long largest, double full) {
-        double width = part == 0 || largest == 0 ? 0 : Math.max(0.5, full * part / largest);
+        double width = part == 0 || largest == 0 ? 0 : Math.max(0.8, full * part / largest);
         return String.format(Locale.ROOT, "%.2f%%", width);
     }
 
