@@ -5,6 +5,8 @@ module io.github.iopsjunit.junit {
     requires transitive io.github.iopsjunit.core;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
+    // Warnings.
+    requires java.logging;
     // Only the listener that starts the recorder early needs it.
     requires static transitive org.junit.platform.launcher;
     requires static transitive org.jspecify;

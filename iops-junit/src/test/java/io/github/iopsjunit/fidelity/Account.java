@@ -60,13 +60,6 @@ final class Account {
         require(
                 workload.certainty() == Certainty.BOUNDS || figure.estimate().equals(OptionalLong.of(truth)),
                 said + " has another value");
-<<<<<<< HEAD
-        require(
-                workload.certainty() != Certainty.EXACT || figure.isExact(),
-                said + " is not exact: " + figure.reason());
-        OptionalLong bound = outcome.upperBounds().get(metric);
-=======
->>>>>>> fidelity
         require(
                 workload.certainty() != Certainty.EXACT || figure.isExact(),
                 said + " is not exact: " + figure.reason());
@@ -109,11 +102,7 @@ final class Account {
 
     private void checkInterrupt(boolean interrupted) {
         require(
-<<<<<<< HEAD
-                outcome.interrupted() == workload.interrupts(),
-=======
                 interrupted == workload.interrupts(),
->>>>>>> fidelity
                 "the thread should be " + (workload.interrupts() ? "" : "not ")
                         + "interrupted after the profile was asked");
     }

@@ -43,14 +43,6 @@ final class Described {
         profile.detail()
                 .ifPresentOrElse(
                         detail -> {
-<<<<<<< HEAD
-                            detail.files().forEach(file -> text.add("  file " + file.path() + " " + file.tally()));
-                            detail.callSites().forEach(site -> text.add("  at " + site));
-                            text.add("  lost " + detail.lostBytes() + " bytes of events");
-                        },
-                        () -> text.add("  no detail"));
-        return text.add("  method: " + profile.method()).toString();
-=======
                             detail.files()
                                     .forEach(file -> text.add(prefix + "file " + file.path() + " " + file.tally()));
                             detail.callSites().forEach(site -> text.add(prefix + "at " + site));
@@ -58,7 +50,6 @@ final class Described {
                         },
                         () -> text.add(prefix + "no detail"));
         text.add(prefix + "method: " + profile.method());
->>>>>>> fidelity
     }
 
     private static String text(OptionalLong number) {

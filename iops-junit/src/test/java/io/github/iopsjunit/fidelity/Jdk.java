@@ -17,6 +17,11 @@ final class Jdk {
         return FEATURE >= 21;
     }
 
+    /** {@return whether reading a line byte by byte is one event} */
+    static boolean recordsLinesAsOne() {
+        return FEATURE >= 21;
+    }
+
     /** {@return whether there are virtual threads} */
     static boolean hasVirtualThreads() {
         return FEATURE >= 21;

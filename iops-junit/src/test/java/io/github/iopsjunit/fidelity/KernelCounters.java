@@ -43,19 +43,12 @@ final class KernelCounters implements AutoCloseable {
         Map<String, Long> numbers = text.lines()
                 .map(line -> line.split(": "))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> Long.parseLong(parts[1])));
-<<<<<<< HEAD
-        return new Tally(numbers.get("syscr"), numbers.get("syscw"), numbers.get("rchar"), numbers.get("wchar"));
-=======
         return new Tally(
-                number(numbers, "syscr"),
-                number(numbers, "syscw"),
-                number(numbers, "rchar"),
-                number(numbers, "wchar"));
+                number(numbers, "syscr"), number(numbers, "syscw"), number(numbers, "rchar"), number(numbers, "wchar"));
     }
 
     private static long number(Map<String, Long> numbers, String key) {
         return Objects.requireNonNull(numbers.get(key), key);
->>>>>>> fidelity
     }
 
     @Override

@@ -49,14 +49,7 @@ final class QuietWorkloads {
                 Workload.named("InetAddress.getByName(localhost)")
                         .certainty(Certainty.BOUNDS)
                         .runs(directory -> InetAddress.getByName("localhost")),
-<<<<<<< HEAD
-                Workload.named("java.time formatting")
-                        .runs(directory -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL)
-                                .withLocale(Locale.FRANCE)
-                                .format(ZonedDateTime.of(2020, 2, 20, 20, 20, 0, 0, ZoneId.of("Europe/Paris")))),
-=======
                 Workload.named("java.time formatting").runs(directory -> formatTime()),
->>>>>>> fidelity
                 Workload.named("an interrupted thread")
                         .interrupts()
                         .writes("out.txt", 1, 10)

@@ -3,7 +3,7 @@ package io.github.iopsjunit.fidelity;
 /** Whether the full counts are run, {@code -Psoak}, or the part that every build can afford. */
 final class Soak {
 
-    private static final boolean FULL = Boolean.getBoolean("iops.test.soak");
+    private static final boolean FULL = Boolean.getBoolean("test.soak");
 
     private Soak() {}
 

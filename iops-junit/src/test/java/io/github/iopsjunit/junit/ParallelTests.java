@@ -23,6 +23,11 @@ class ParallelTests {
     private static final long FOR_SURE = 30_000;
     private static final long AT_MOST = 700;
 
+    /** JUnit 6 has two executors and asks for a choice; before, there is only the first. */
+    private static final String FORK_JOIN_POOL = "FORK_JOIN_POOL";
+
+    private static final String WORKER_THREAD_POOL = "WORKER_THREAD_POOL";
+
     @Test
     void threadMeasurementsOverlapAndCountTheirOwn() {
         ParallelTestCases.prepare(FOR_SURE);
@@ -70,6 +75,16 @@ class ParallelTests {
     }
 
     @Test
+    void aProcessMeasurementKeepsOthersOutOfTheNewerExecutorToo() {
+        assumeJUnitIsolates();
+        ParallelTestCases.prepare(AT_MOST);
+
+        runIn(WORKER_THREAD_POOL, ProcessOnMethod.class, NotMeasured.class);
+
+        assertThat(Observed.all()).isEqualTo(Map.of("one", "alone", "other", "alone"));
+    }
+
+    @Test
     void processMeasurementsRunOnEachJUnit() {
         ParallelTestCases.prepare(AT_MOST);
 
@@ -79,12 +94,17 @@ class ParallelTests {
     }
 
     private static EngineExecutionResults run(Class<?>... fixtures) {
+        return runIn(FORK_JOIN_POOL, fixtures);
+    }
+
+    private static EngineExecutionResults runIn(String pool, Class<?>... fixtures) {
         return Engine.plain()
                 .with("junit.jupiter.execution.parallel.enabled", "true")
                 .with("junit.jupiter.execution.parallel.mode.default", "concurrent")
                 .with("junit.jupiter.execution.parallel.mode.classes.default", "concurrent")
                 .with("junit.jupiter.execution.parallel.config.strategy", "fixed")
                 .with("junit.jupiter.execution.parallel.config.fixed.parallelism", "4")
+                .with("junit.jupiter.execution.parallel.config.executor-service", pool)
                 .run(fixtures);
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.iopsjunit.core.Iops;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -69,10 +68,15 @@ final class ReportTestCases {
             @MeasureIops
             void nested(Iops iops) {
                 Observed.put(
-                        "written while the class runs",
-                        iops.profile().subject().reportPage().map(Path::toFile).map(File::exists));
+                        "files while the class runs",
+                        iops.profile().subject().reportPage().map(page -> namesBeside(page)));
             }
         }
+    }
+
+    private static List<String> namesBeside(Path page) {
+        String[] names = page.resolveSibling("").toFile().list();
+        return names == null ? List.of() : List.of(names);
     }
 
     @MeasureIops

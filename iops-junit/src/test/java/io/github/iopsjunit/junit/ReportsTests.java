@@ -23,7 +23,7 @@ class ReportsTests {
         Engine.reportingTo(directory).run(Ending.class);
 
         assertThat(namesOf("html")).hasSize(6).contains("index.html");
-        assertThat(Observed.get("written while the class runs")).isEqualTo("Optional[false]");
+        assertThat(Observed.get("files while the class runs")).isEqualTo("Optional[[]]");
         assertThat(reports())
                 .hasSize(5)
                 .anyMatch(json -> json.contains("\"passes\"") && json.contains("\"PASSED\""))

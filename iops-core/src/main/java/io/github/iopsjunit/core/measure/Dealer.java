@@ -39,7 +39,7 @@ final class Dealer {
         NavigableMap<Long, List<Segment>> timeline = timeline();
         batch.forEach(operation -> {
             Map.Entry<Long, List<Segment>> active = timeline.lowerEntry(operation.endNanos());
-            if (active != null && !active.getValue().isEmpty() && !isForeignThread.test(operation.osThreadId())) {
+            if (active != null && !active.getValue().isEmpty()) {
                 deal(operation, active.getValue());
             }
         });
@@ -86,16 +86,20 @@ final class Dealer {
     }
 
     private void deal(Operation operation, List<Segment> active) {
-        boolean isFile = operation.kind() == Operation.Kind.FILE_READ || operation.kind() == Operation.Kind.FILE_WRITE;
+        boolean foreign = isForeignThread.test(operation.osThreadId());
         for (Segment segment : active) {
-            if (!segment.accepts(operation)) {
-                continue;
+            if (!foreign && segment.accepts(operation)) {
+                take(operation, segment.observed());
+            } else if (operation.kind() == Operation.Kind.BOOT_CLASS) {
+                segment.observed().addForeignBootClass();
             }
-            if (isFile) {
-                segment.observed().addFile(operation, judge.judge(operation));
-            } else {
-                segment.observed().addOther(operation);
-            }
+        }
+    }
+
+    private void take(Operation operation, Observed observed) {
+        switch (operation.kind()) {
+            case FILE_READ, FILE_WRITE -> observed.addFile(operation, judge.judge(operation));
+            default -> observed.addOther(operation);
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.iopsjunit.core.operations.OperationBatch;
 import io.github.iopsjunit.core.operations.OperationRecorder;
 import io.github.iopsjunit.core.operations.OperationRecorders;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ final class Engine {
         this.resolver = resolver;
         JdkFiles jdkFiles = new JdkFiles(Path.of(System.getProperty("java.home", "/")));
         this.dealer =
-                new Dealer(new OperationJudge(jdkFiles, new StackJudge(isConsoleCaptured())), counters::isForeign);
+                new Dealer(new OperationJudge(jdkFiles, new StackJudge(Console.isCaptured())), counters::isForeign);
     }
 
     /** Makes the engine of this JVM: takes about half a second, and I/O that must not fall into a window. */
@@ -65,11 +64,6 @@ final class Engine {
         Engine engine = new Engine(counters, recorder, unavailable, ControlGroupPolls.observe(counters), resolver);
         Primer.prime(engine);
         return engine;
-    }
-
-    /** A runner that captures output puts streams of its own class into {@code System.out} before the first test. */
-    private static boolean isConsoleCaptured() {
-        return System.out.getClass() != PrintStream.class && System.err.getClass() != PrintStream.class;
     }
 
     boolean hasRecorder() {

@@ -19,21 +19,13 @@ final class NativeReads {
     private final Account account;
     private final Delta delta;
     private final Observed observed;
-    private final boolean ofThread;
     private final ControlGroupPolls polls;
     private final Duration elapsed;
 
-    NativeReads(
-            Account account,
-            Delta delta,
-            Observed observed,
-            boolean ofThread,
-            ControlGroupPolls polls,
-            Duration elapsed) {
+    NativeReads(Account account, Delta delta, Observed observed, ControlGroupPolls polls, Duration elapsed) {
         this.account = account;
         this.delta = delta;
         this.observed = observed;
-        this.ofThread = ofThread;
         this.polls = polls;
         this.elapsed = elapsed;
     }
@@ -58,15 +50,18 @@ final class NativeReads {
         if (delta.systemClassBytes().isEmpty() && observed.bootClasses() > 0) {
             return bookClassesWithoutBytes(left);
         }
-        long classBytes = classBytes(left);
-        long rest = left.bytesRead() - classBytes;
-        if (classBytes > 0 && rest <= 0) {
-            return bookAllAsClasses(left, rest);
+        long classBytes = delta.systemClassBytes().orElse(0);
+        if (classBytes > 0 && left.bytesRead() == classBytes) {
+            return bookAllAsClasses(left);
         }
-        if (bookInternals(left, classBytes, rest)) {
-            return Uncertainty.NONE;
+        boolean onlyOurs = observed.foreignBootClasses() == 0;
+        if (classBytes == 0 || observed.bootClasses() == 0 || (onlyOurs && classBytes < left.bytesRead())) {
+            long bytes = observed.bootClasses() == 0 ? 0 : classBytes;
+            return bookInternals(left, bytes, left.bytesRead() - bytes)
+                    ? Uncertainty.NONE
+                    : bytes > 0 ? bookClassesAmongCopies(left, bytes) : bookPolls();
         }
-        return classBytes > 0 ? bookClassesAmongCopies(left, classBytes) : bookPolls();
+        return bookClassesByNumber(left, Math.min(classBytes, left.bytesRead()));
     }
 
     /** Without the JVM's performance data only the number of classes is known: as many reads may be the JVM's. */
@@ -78,13 +73,31 @@ final class NativeReads {
     }
 
     /** The bytes leave nothing else; only reads of no bytes could hide among more reads than classes were defined. */
-    private Uncertainty bookAllAsClasses(Tally left, long shortfall) {
+    private Uncertainty bookAllAsClasses(Tally left) {
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps(), left.bytesRead()));
-        boolean byForeign = !ofThread && -shortfall <= delta.foreignThreads().bytesRead();
-        if (shortfall < 0 && !byForeign) {
-            return uncertain(left.readOps(), left.bytesRead(), 0, 0);
-        }
         return uncertain(Math.max(0, left.readOps() - observed.bootClasses()), 0, 0, 0);
+    }
+
+    /**
+     * Other threads loaded classes too, and the JVM's counter does not tell whose bytes they were: the number of classes that
+     * the recorder saw being defined here decides. A copy's bytes are likely those that it wrote.
+     */
+    private Uncertainty bookClassesByNumber(Tally left, long mostBytes) {
+        long most = Math.min(observed.bootClasses(), left.readOps());
+        long least = Math.max(0, most - archivedClasses());
+        boolean likelyAll = left.writeOps() == 0 && left.bytesRead() <= mostBytes && most == left.readOps();
+        long booked = likelyAll ? most : least;
+        long bytes = booked == left.readOps()
+                ? left.bytesRead()
+                : booked == 0 ? 0 : Math.min(mostBytes, Math.max(0, left.bytesRead() - left.bytesWritten()));
+        account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(booked, bytes));
+        boolean certain = booked == left.readOps() && booked == least;
+        return uncertain(booked - least, certain ? 0 : bytes, most - booked, certain ? 0 : mostBytes - bytes);
+    }
+
+    /** JDK 17's recorder makes the JVM read every class; later ones leave those of the shared archive unread. */
+    private long archivedClasses() {
+        return polls.archiveIsRead() ? 0 : delta.sharedClasses();
     }
 
     /** Libraries and polls have sizes of their own; with writes or anything else among them, the sum would not fit. */
@@ -106,18 +119,15 @@ final class NativeReads {
         return false;
     }
 
-    /**
-     * The bytes of the classes are certain; how many there were, the recorder knows. JDK 17's recorder makes the JVM read every
-     * class; later ones leave those of the shared archive unread, and archived classes of other loaders blur the number.
-     */
+    /** The bytes of the classes are certain; how many there were, the recorder knows, but for archived ones. */
     private Uncertainty bookClassesAmongCopies(Tally left, long classBytes) {
         long most = Math.min(observed.bootClasses(), left.readOps());
-        long archived = polls.archiveIsRead() ? 0 : delta.sharedClasses();
-        long least = Math.max(Math.min(1, most), most - archived);
+        long least = Math.max(Math.min(1, most), most - archivedClasses());
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(least, classBytes));
         Uncertainty polled = bookPolls();
+        Tally ours = polled.perhapsOurs();
         Tally foreign = polled.perhapsForeign();
-        return uncertain(polled.perhapsOurs().readOps(), 0, foreign.readOps() + most - least, foreign.bytesRead());
+        return uncertain(ours.readOps(), ours.bytesRead(), foreign.readOps() + most - least, foreign.bytesRead());
     }
 
     /**
@@ -143,15 +153,6 @@ final class NativeReads {
                 0,
                 most * polls.each().readOps(),
                 Math.min(left.bytesRead(), most * polls.each().bytesRead()));
-    }
-
-    /** The JVM's counter is the process's: in a thread's window it says something only if the thread defined classes. */
-    private long classBytes(Tally left) {
-        if (ofThread && observed.bootClasses() == 0) {
-            return 0;
-        }
-        long bytes = delta.systemClassBytes().orElse(0);
-        return ofThread ? Math.min(bytes, left.bytesRead()) : bytes;
     }
 
     private static Uncertainty uncertain(long oursReads, long oursBytes, long foreignReads, long foreignBytes) {

@@ -30,6 +30,7 @@ final class Observed {
     private final Set<Long> startedThreads = new HashSet<>();
     private long processStarts;
     private long bootClasses;
+    private long foreignBootClasses;
     private long lostBytes;
 
     private record ThreadKey(long id, String name) {}
@@ -63,6 +64,11 @@ final class Observed {
         }
     }
 
+    /** Takes in that a thread whose I/O does not count here defined a class of the boot loader. */
+    void addForeignBootClass() {
+        foreignBootClasses++;
+    }
+
     void add(Observed other) {
         all.add(other.all);
         addAll(files, other.files);
@@ -72,6 +78,7 @@ final class Observed {
         startedThreads.addAll(other.startedThreads);
         processStarts += other.processStarts;
         bootClasses += other.bootClasses;
+        foreignBootClasses += other.foreignBootClasses;
         lostBytes += other.lostBytes;
     }
 
@@ -98,6 +105,11 @@ final class Observed {
     /** {@return how many classes of the boot loader were defined: at least as many as the JVM read by itself} */
     long bootClasses() {
         return bootClasses;
+    }
+
+    /** {@return how many such classes were defined by threads whose I/O does not count here} */
+    long foreignBootClasses() {
+        return foreignBootClasses;
     }
 
     long lostBytes() {
