@@ -99,7 +99,7 @@ final class Engine {
     /** Deals out everything recorded so far. Whatever segment had ended before is complete when this returns. */
     void resolveNow() {
         if (hasRecorder()) {
-            Resolver.await(resolver.submit(this::resolve));
+            resolver.runAndWait(this::resolve);
         }
     }
 

@@ -61,8 +61,7 @@ final class Reconciliation {
         Account account = new Account(counted.raw(), seen, observed.excluded());
         account.show(Exclusion.Kind.MEASURING, counted.measuring());
         account.show(Exclusion.Kind.JVM_THREADS, counted.foreignThreads());
-        NativeReads.Uncertainty uncertain =
-                new NativeReads(account, counted, observed, engine.polls, elapsed).book();
+        NativeReads.Uncertainty uncertain = new NativeReads(account, counted, observed, engine.polls, elapsed).book();
         counted.doubts().forEach(account::doubt);
         if (observed.lostBytes() > 0) {
             account.doubt("the flight recorder lost " + observed.lostBytes() + " bytes of events");
