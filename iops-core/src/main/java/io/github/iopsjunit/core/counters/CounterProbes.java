@@ -43,6 +43,7 @@ public final class CounterProbes {
         Path file = Files.createTempFile("iops-canary", ".tmp");
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             probe.readProcess();
+            ReaperThreads.isAnyWaiting();
             Reading before = probe.readThread().orElseThrow();
             ByteBuffer one = ByteBuffer.allocate(1);
             for (int i = 0; i < CANARY_OPS; i++) {

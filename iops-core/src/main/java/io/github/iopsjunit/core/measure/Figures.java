@@ -25,6 +25,15 @@ final class Figures {
 
     private Figures() {}
 
+    /** {@return the larger of both, number by number} */
+    static Tally larger(Tally one, Tally other) {
+        return new Tally(
+                Math.max(one.readOps(), other.readOps()),
+                Math.max(one.writeOps(), other.writeOps()),
+                Math.max(one.bytesRead(), other.bytesRead()),
+                Math.max(one.bytesWritten(), other.bytesWritten()));
+    }
+
     static Map<Metric, Figure> of(Tally lower, Tally likely, Tally upper, Delta counted, Source source, String reason) {
         Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
         LOGICAL.forEach((metric, value) -> figures.put(

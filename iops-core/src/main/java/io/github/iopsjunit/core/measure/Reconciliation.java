@@ -70,7 +70,8 @@ final class Reconciliation {
         Tally unexplained = account.unexplained();
         Tally counts = seen.plus(unexplained);
         Tally upper = counts.plus(uncertain.perhapsOurs());
-        Tally lower = account.doubts().isEmpty() ? counts.minus(uncertain.perhapsForeign()) : seen;
+        Tally lower =
+                account.doubts().isEmpty() ? Figures.larger(seen, counts.minus(uncertain.perhapsForeign())) : seen;
         Tally likely = foreign ? seen : counts;
         String reason = reason(account, uncertain);
         return new IoProfile(
