@@ -44,7 +44,20 @@ final class Dealer {
             }
         });
         judge.endBatch();
-        segments.removeIf(segment -> segment.to() != Long.MAX_VALUE);
+        segments.removeIf(Dealer::completeIfEnded);
+    }
+
+    /** Forgets all segments, for a batch is lost and with it a part of each: none of them will ever be complete. */
+    void forgetAll() {
+        segments.clear();
+    }
+
+    private static boolean completeIfEnded(Segment segment) {
+        if (segment.to() == Long.MAX_VALUE) {
+            return false;
+        }
+        segment.complete();
+        return true;
     }
 
     private void place(Map<Long, Long> marks) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What all windows of this JVM share: the counters, the recorder, the thread that resolves. Made once, in the background. */
@@ -75,11 +76,25 @@ final class Engine {
         return hasRecorder() ? recorder.mark() : 0;
     }
 
-    void begin(Segment segment) {
-        if (hasRecorder()) {
-            synchronized (begun) {
+    /**
+     * Begins a segment at a mark. The two become known together: a batch that holds the mark is dealt when the segment is known.
+     *
+     * @param atMark makes the segment
+     */
+    Segment begin(LongFunction<Segment> atMark) {
+        synchronized (begun) {
+            Segment segment = atMark.apply(mark());
+            if (hasRecorder()) {
                 begun.add(segment);
             }
+            return segment;
+        }
+    }
+
+    /** Ends a segment at a mark, the two becoming known together. */
+    void end(Segment segment) {
+        synchronized (begun) {
+            segment.endAt(mark());
         }
     }
 
@@ -98,8 +113,13 @@ final class Engine {
 
     /** Deals out everything recorded so far. Whatever segment had ended before is complete when this returns. */
     void resolveNow() {
-        if (hasRecorder()) {
-            resolver.runAndWait(this::resolve);
+        if (!hasRecorder()) {
+            return;
+        }
+        if (resolver.isCurrentThread()) {
+            resolve();
+        } else {
+            Resolver.await(resolver.submit(this::resolve));
         }
     }
 
@@ -111,20 +131,25 @@ final class Engine {
 
     /** Deals out, on the resolver's thread. */
     boolean resolve() {
-        List<Segment> fresh;
-        synchronized (begun) {
-            fresh = List.copyOf(begun);
-            begun.clear();
-        }
         waitingOperations.set(0);
-        dealer.add(fresh);
         try (OperationBatch batch = recorder.drain()) {
+            addBegun();
             dealer.deal(batch);
         } catch (IOException | RuntimeException e) {
             drainFailure = "the recording could not be read: " + e;
+            addBegun();
+            dealer.forgetAll();
             return false;
         }
         return true;
+    }
+
+    /** Called when a batch has been taken: whatever mark is in it, its segment is among these or was before. */
+    private void addBegun() {
+        synchronized (begun) {
+            dealer.add(begun);
+            begun.clear();
+        }
     }
 
     Optional<Reading> readProcess() {

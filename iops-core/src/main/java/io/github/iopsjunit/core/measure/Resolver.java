@@ -5,14 +5,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** The one thread of ours. What it does is never counted; others hand it work, and wait without being interruptible. */
 final class Resolver {
 
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(this::daemon);
-    private volatile @Nullable Thread ours;
+    private volatile @Nullable Thread current;
+
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "iops-resolver");
+        thread.setDaemon(true);
+        current = thread;
+        return thread;
+    });
+
+    /** {@return whether the caller is this thread, which would wait for itself forever} */
+    boolean isCurrentThread() {
+        return Thread.currentThread() == current;
+    }
 
     /** Hands in work, to be done after all that was handed in before. */
     <T> Future<T> submit(Callable<T> work) {
@@ -22,25 +32,6 @@ final class Resolver {
     /** Hands in work that nobody waits for. */
     void run(Runnable work) {
         executor.execute(work);
-    }
-
-    /** Has work done, and waits for it. */
-    void runAndWait(Callable<?> work) {
-        Future<?> done = Thread.currentThread() == ours ? runHere(work) : executor.submit(work);
-        await(done);
-    }
-
-    private static Future<?> runHere(Callable<?> work) {
-        FutureTask<?> task = new FutureTask<>(work);
-        task.run();
-        return task;
-    }
-
-    private Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "iops-resolver");
-        thread.setDaemon(true);
-        ours = thread;
-        return thread;
     }
 
     /** {@return what the work returns} An interrupt of the waiting thread neither ends the wait nor is lost. */

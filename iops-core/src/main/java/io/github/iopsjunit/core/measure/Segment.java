@@ -4,7 +4,8 @@ import io.github.iopsjunit.core.operations.Operation;
 
 /**
  * A part of a window between two marks, and what was seen in it. A live window that is asked gets a new segment, so that its
- * profile so far and its final one are both sums of whole segments. Touched by the resolver's thread alone, but for the marks.
+ * profile so far and its final one are both sums of whole segments. Touched by the resolver's thread alone until it is
+ * complete, but for the marks.
  */
 final class Segment {
 
@@ -17,6 +18,7 @@ final class Segment {
     private volatile long toMark = OPEN;
     private long from = OPEN;
     private long to = OPEN;
+    private volatile boolean complete;
 
     private Segment(long threadId, long fromMark) {
         this.threadId = threadId;
@@ -69,6 +71,16 @@ final class Segment {
 
     void endedAt(long nanos) {
         to = nanos;
+    }
+
+    /** Says that everything seen in it has been dealt out. */
+    void complete() {
+        complete = true;
+    }
+
+    /** {@return whether everything seen in it has been dealt out, so that any thread may look} */
+    boolean isComplete() {
+        return complete;
     }
 
     /** Network and child processes of any thread may show in any counters; everything else belongs to its thread. */

@@ -45,9 +45,8 @@ public final class Window {
         this.disturbancesBefore = engine.recorder.disturbances();
         engine.polls.pollNow();
         this.before = ofThread ? engine.readThread() : engine.readProcess();
-        long mark = engine.mark();
-        this.current = ofThread ? Segment.ofThread(threadId(owner), mark) : Segment.ofProcess(mark);
-        engine.begin(current);
+        this.current = engine.begin(
+                mark -> ofThread ? Segment.ofThread(threadId(owner), mark) : Segment.ofProcess(mark));
         this.beganNanos = System.nanoTime();
     }
 
@@ -63,8 +62,9 @@ public final class Window {
     /** Ends the window; no effect when it has ended. Cheap: the recording is not opened. */
     public synchronized void end() {
         if (end == null) {
+            requireOwner();
             Duration elapsed = elapsed();
-            current.endAt(engine.mark());
+            engine.end(current);
             complete.add(current);
             Moment moment = now(elapsed);
             end = moment;
@@ -79,14 +79,14 @@ public final class Window {
         }
         Moment moment = end;
         if (moment == null) {
+            requireOwner();
             Duration elapsed = elapsed();
-            Segment next = current.splitAt(engine.mark());
+            Segment next = engine.begin(current::splitAt);
             complete.add(current);
             current = next;
-            engine.begin(next);
             moment = now(elapsed);
         }
-        if (complete.stream().anyMatch(segment -> segment.to() == Long.MAX_VALUE)) {
+        if (!complete.stream().allMatch(Segment::isComplete)) {
             engine.resolveNow();
         }
         IoProfile profile = reconcile(moment);
@@ -99,6 +99,9 @@ public final class Window {
 
     /** {@return what the true value cannot exceed, by the counters alone; empty without counters} */
     public synchronized OptionalLong upperBound(Metric metric) {
+        if (end == null) {
+            requireOwner();
+        }
         Moment moment = end == null ? now(elapsed()) : end;
         Optional<Delta> delta = delta(moment);
         if (delta.isEmpty()) {
@@ -121,14 +124,21 @@ public final class Window {
         Observed observed = new Observed();
         boolean allDealt = true;
         for (Segment segment : complete) {
-            observed.add(segment.observed());
-            allDealt &= segment.to() != Long.MAX_VALUE;
+            if (segment.isComplete()) {
+                observed.add(segment.observed());
+            } else {
+                allDealt = false;
+            }
         }
-        String lost = allDealt ? null : engine.drainFailure();
         return new Reconciliation(engine, ofThread, moment.elapsed(), delta(moment), observed)
                 .disturbed(moment.disturbances() != disturbancesBefore)
-                .lost(allDealt ? null : lost == null ? "the recorder lost where the window began or ended" : lost)
+                .lost(allDealt || !engine.hasRecorder() ? null : lossReason())
                 .profile(subject);
+    }
+
+    private String lossReason() {
+        String failure = engine.drainFailure();
+        return failure == null ? "the recorder lost where the window began or ended" : failure;
     }
 
     private Optional<Delta> delta(Moment moment) {
@@ -141,7 +151,8 @@ public final class Window {
         return Duration.ofNanos(System.nanoTime() - beganNanos);
     }
 
-    private Moment now(Duration elapsed) {
+    /** Asked before anything is changed: the owner can go on after another thread has tried. */
+    private void requireOwner() {
         if (ofThread && Thread.currentThread() != owner) {
             throw new IllegalStateException(
                     "a measurement of scope THREAD can only be asked and ended by its own thread, "
@@ -149,6 +160,9 @@ public final class Window {
                             + Thread.currentThread().getName()
                             + ". Use scope PROCESS, or ask after it has ended.");
         }
+    }
+
+    private Moment now(Duration elapsed) {
         Optional<Reading> reading = ofThread ? engine.readThread() : engine.readProcess();
         return new Moment(reading, elapsed, engine.recorder.disturbances());
     }
