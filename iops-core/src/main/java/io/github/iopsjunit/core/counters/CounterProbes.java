@@ -31,8 +31,8 @@ public final class CounterProbes {
         try {
             canary = Files.createTempFile("iops-canary", ".tmp");
         } catch (IOException | SecurityException e) {
-            return new NoCounters("nothing proves that the kernel's counters count, for no temporary file can be made (" + e
-                    + "): set java.io.tmpdir to a directory that can be written to");
+            return new NoCounters("nothing proves that the kernel's counters count, for no temporary file can be made ("
+                    + e + "): set java.io.tmpdir to a directory that can be written to");
         }
         try {
             CounterProbe probe = new ProcCounters(proc, JvmPerformanceData.ofThisJvm(proc));

@@ -13,7 +13,8 @@ import java.util.function.ToLongFunction;
 /** Makes the figures of all metrics from tallies. */
 final class Figures {
 
-    private static final String NO_STORAGE = "the storage layer's bytes are told only where the kernel's counters are: measure on Linux, not on a virtual thread";
+    private static final String NO_STORAGE =
+            "the storage layer's bytes are told only where the kernel's counters are: measure on Linux, not on a virtual thread";
 
     private static final Map<Metric, ToLongFunction<Tally>> LOGICAL = Map.of(
             Metric.READ_OPS, Tally::readOps,
