@@ -51,6 +51,11 @@ final class ProcCounters implements CounterProbe {
     }
 
     @Override
+    public long systemClassBytes() {
+        return performanceData.systemClassBytes().orElse(0);
+    }
+
+    @Override
     public boolean isForeign(long osThreadId) {
         return threads.isForeign(osThreadId);
     }

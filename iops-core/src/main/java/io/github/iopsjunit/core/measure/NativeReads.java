@@ -25,13 +25,22 @@ final class NativeReads {
     private final Observed observed;
     private final ControlGroupPolls polls;
     private final Duration elapsed;
+    private final long resolverClassBytes;
 
-    NativeReads(Account account, Delta delta, Observed observed, ControlGroupPolls polls, Duration elapsed) {
+    /** @param resolverClassBytes bytes of classes that were loaded while our own thread worked, most likely by it */
+    NativeReads(
+            Account account,
+            Delta delta,
+            Observed observed,
+            ControlGroupPolls polls,
+            Duration elapsed,
+            long resolverClassBytes) {
         this.account = account;
         this.delta = delta;
         this.observed = observed;
         this.polls = polls;
         this.elapsed = elapsed;
+        this.resolverClassBytes = resolverClassBytes;
     }
 
     /**
@@ -93,7 +102,8 @@ final class NativeReads {
             return bookClassesWithoutBytes(left);
         }
         long classBytes = delta.systemClassBytes().orElse(0);
-        if (classBytes > 0 && left.bytesRead() == classBytes) {
+        boolean all = left.bytesRead() == classBytes || left.bytesRead() == classBytes - resolverClassBytes;
+        if (left.bytesRead() > 0 && all) {
             return bookAllAsClasses(left);
         }
         boolean onlyOurs = observed.foreignBootClasses() == 0;
@@ -117,7 +127,8 @@ final class NativeReads {
     /** The bytes leave nothing else; only reads of no bytes could hide among more reads than classes were defined. */
     private Uncertainty bookAllAsClasses(Tally left) {
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps(), left.bytesRead()));
-        return uncertain(Math.max(0, left.readOps() - observed.bootClasses()), 0, 0, 0);
+        long classes = observed.bootClasses() + observed.lateBootClasses();
+        return uncertain(Math.max(0, left.readOps() - classes), 0, 0, 0);
     }
 
     /**

@@ -33,6 +33,7 @@ final class Observed {
     private long processStarts;
     private long bootClasses;
     private long foreignBootClasses;
+    private long lateBootClasses;
     private long lostBytes;
 
     private record ThreadKey(long id, String name) {}
@@ -73,6 +74,15 @@ final class Observed {
         foreignBootClasses++;
     }
 
+    /** Takes in that a class was defined, or a thread ended, just after the window: its reads may have been within. */
+    void addLate(Operation operation) {
+        if (operation.kind() == Operation.Kind.THREAD_END) {
+            endedThreads.add(operation.javaThreadId());
+        } else {
+            lateBootClasses++;
+        }
+    }
+
     void add(Observed other) {
         all.add(other.all);
         addAll(files, other.files);
@@ -85,6 +95,7 @@ final class Observed {
         processStarts += other.processStarts;
         bootClasses += other.bootClasses;
         foreignBootClasses += other.foreignBootClasses;
+        lateBootClasses += other.lateBootClasses;
         lostBytes += other.lostBytes;
     }
 
@@ -116,6 +127,11 @@ final class Observed {
     /** {@return how many classes of the boot loader were defined: at least as many as the JVM read by itself} */
     long bootClasses() {
         return bootClasses;
+    }
+
+    /** {@return how many such classes were defined just after the window: their files may have been read in it} */
+    long lateBootClasses() {
+        return lateBootClasses;
     }
 
     /** {@return how many such classes were defined by threads whose I/O does not count here} */
