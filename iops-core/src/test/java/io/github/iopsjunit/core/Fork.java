@@ -45,7 +45,9 @@ public record Fork(int exitCode, String output) {
                 .start();
         try {
             boolean ended = process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-            assertThat(ended).as("ended in time: " + command + "\n" + Files.readString(output)).isTrue();
+            assertThat(ended)
+                    .as("ended in time: " + command + "\n" + Files.readString(output))
+                    .isTrue();
             return new Fork(process.exitValue(), Files.readString(output));
         } finally {
             process.destroyForcibly();

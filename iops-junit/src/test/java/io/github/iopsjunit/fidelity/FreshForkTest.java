@@ -2,6 +2,7 @@ package io.github.iopsjunit.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.iopsjunit.core.Scope;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each workload as the first code that a JVM runs: nothing is loaded, nothing warm. */
 class FreshForkTest {
 
-    private static final int FORKS = Soak.count(1, 50);
+    private static final int FORKS = Soak.forks();
     private static final Results RESULTS = new Results("First code of a JVM");
     private static final ForkPool POOL = new ForkPool();
 
@@ -32,8 +33,11 @@ class FreshForkTest {
         RESULTS.write();
     }
 
+    /** In every build the scope that everybody has; a JVM for each costs more than a second. */
     static List<Trial> trials() {
-        return Trial.all();
+        return Trial.all().stream()
+                .filter(trial -> Soak.isFull() || trial.scope() == Scope.PROCESS)
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class InMavenProcessTest {
 
-    private static final int REPETITIONS = Soak.count(3, 500);
+    private static final int REPETITIONS = Math.min(Soak.repetitions(), Soak.count(3, 500));
     private static final Results RESULTS = new Results(
             System.getProperty("surefire.test.class.path") == null ? "In Maven's own JVM" : "In one JVM without noise");
 

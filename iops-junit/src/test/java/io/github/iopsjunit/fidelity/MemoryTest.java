@@ -24,7 +24,7 @@ class MemoryTest {
 
     @Test
     void theRecordersFilesStaySmallAndAreGoneAtTheEnd() throws Exception {
-        int windows = Soak.count(100, 1_000);
+        int windows = Soak.count(50, 1_000);
         Path temporary = Files.createDirectory(directory.resolve("temporary"));
         String largest = run(ManyWindows.class, windows, "-Djava.io.tmpdir=" + temporary);
         assertThat(Long.parseLong(largest)).isPositive().isLessThan(64 * MEBIBYTE);

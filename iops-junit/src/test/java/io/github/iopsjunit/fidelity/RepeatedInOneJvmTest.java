@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same workload again and again in one JVM, amid noise. A few profiles are asked for at once, the others later, in passes. */
 class RepeatedInOneJvmTest {
 
-    private static final int REPETITIONS = Soak.count(15, 500);
-    private static final int AT_ONCE = Soak.count(5, 20);
+    private static final int REPETITIONS = Soak.repetitions();
+    private static final int AT_ONCE = Soak.count(3, 20);
     private static final int PASS = 40;
     private static final Results RESULTS = new Results("Repeated in one JVM");
 

@@ -14,6 +14,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The streams of {@code java.io}. */
 final class StreamWorkloads {
@@ -21,6 +22,10 @@ final class StreamWorkloads {
     private StreamWorkloads() {}
 
     static List<Workload> all() {
+        return Stream.concat(inputs().stream(), outputs().stream()).toList();
+    }
+
+    private static List<Workload> inputs() {
         return List.of(
                 Workload.named("FileInputStream by 8 KiB to the end")
                         .input("data.bin", 100_000)
@@ -54,7 +59,11 @@ final class StreamWorkloads {
                                 in.readNBytes(5_000);
                                 in.readNBytes(10_000);
                             }
-                        }),
+                        }));
+    }
+
+    private static List<Workload> outputs() {
+        return List.of(
                 Workload.named("FileOutputStream, 100 writes of 64 B")
                         .writes("out.bin", 100, 6400)
                         .runs(directory -> {

@@ -21,6 +21,9 @@ public interface CounterProbe {
     /** {@return the calling thread's totals at this instant, empty when there are none, as on a virtual thread} */
     Optional<Reading> readThread();
 
+    /** {@return bytes of the JDK's class files that the JVM read by itself so far; always 0 where it does not tell} */
+    long systemClassBytes();
+
     /** {@return whether a thread, by the operating system's number for it, is the JVM's, the test runner's or our own} */
     boolean isForeign(long osThreadId);
 

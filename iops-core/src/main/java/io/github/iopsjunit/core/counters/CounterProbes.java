@@ -31,8 +31,8 @@ public final class CounterProbes {
         try {
             canary = Files.createTempFile("iops-canary", ".tmp");
         } catch (IOException | SecurityException e) {
-            return new NoCounters("nothing proves that the kernel's counters count, for no temporary file can be made (" + e
-                    + "): set java.io.tmpdir to a directory that can be written to");
+            return new NoCounters("nothing proves that the kernel's counters count, for no temporary file can be made ("
+                    + e + "): set java.io.tmpdir to a directory that can be written to");
         }
         try {
             CounterProbe probe = new ProcCounters(proc, JvmPerformanceData.ofThisJvm(proc));
@@ -51,6 +51,7 @@ public final class CounterProbes {
     private static Optional<String> tryCanary(CounterProbe probe, Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             probe.readProcess();
+            ReaperThreads.isAnyWaiting();
             Reading before = probe.readThread().orElseThrow();
             ByteBuffer one = ByteBuffer.allocate(1);
             for (int i = 0; i < CANARY_OPS; i++) {

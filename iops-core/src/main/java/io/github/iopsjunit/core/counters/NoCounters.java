@@ -30,6 +30,11 @@ record NoCounters(String reason) implements CounterProbe {
     }
 
     @Override
+    public long systemClassBytes() {
+        return 0;
+    }
+
+    @Override
     public boolean isForeign(long osThreadId) {
         return false;
     }

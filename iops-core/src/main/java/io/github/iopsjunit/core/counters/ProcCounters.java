@@ -51,6 +51,11 @@ final class ProcCounters implements CounterProbe {
     }
 
     @Override
+    public long systemClassBytes() {
+        return performanceData.systemClassBytes().orElse(0);
+    }
+
+    @Override
     public boolean isForeign(long osThreadId) {
         return threads.isForeign(osThreadId);
     }
@@ -111,7 +116,7 @@ final class ProcCounters implements CounterProbe {
                         own,
                         ProcReading.Classes.now(performanceData),
                         oneInstant,
-                        threads.reaperSeen());
+                        threads.reaperSeen() && ReaperThreads.isAnyWaiting());
             }
             if (attempt >= IMMEDIATE_TRIES) {
                 LockSupport.parkNanos(PAUSE_NANOS);

@@ -5,11 +5,8 @@ import io.github.iopsjunit.core.operations.OperationBatch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.LongPredicate;
 
 /**
@@ -17,6 +14,8 @@ import java.util.function.LongPredicate;
  * thread alone.
  */
 final class Dealer {
+
+    private static final long SLACK_NANOS = 10_000_000;
 
     private final OperationJudge judge;
     private final LongPredicate isForeignThread;
@@ -36,11 +35,12 @@ final class Dealer {
     /** Deals; afterwards every segment that had ended before the batch was taken is complete, and forgotten here. */
     void deal(OperationBatch batch) throws IOException {
         place(batch.marks());
-        NavigableMap<Long, List<Segment>> timeline = timeline();
+        Timeline timeline = new Timeline(segments, 0);
+        Timeline withSlack = new Timeline(segments, SLACK_NANOS);
         batch.forEach(operation -> {
-            Map.Entry<Long, List<Segment>> active = timeline.lowerEntry(operation.endNanos());
-            if (active != null && !active.getValue().isEmpty()) {
-                deal(operation, active.getValue());
+            timeline.at(operation.endNanos()).forEach(segment -> deal(operation, segment));
+            if (isToldLate(operation.kind())) {
+                withSlack.at(operation.endNanos()).forEach(segment -> dealLate(operation, segment));
             }
         });
         judge.endBatch();
@@ -73,39 +73,23 @@ final class Dealer {
         }
     }
 
-    /** {@return for each instant at which a segment begins or ends, the segments that hold what ends after it} */
-    private NavigableMap<Long, List<Segment>> timeline() {
-        TreeMap<Long, List<Segment>> begins = new TreeMap<>();
-        TreeMap<Long, List<Segment>> timeline = new TreeMap<>();
-        for (Segment segment : segments) {
-            if (segment.from() != Long.MAX_VALUE) {
-                begins.computeIfAbsent(segment.from(), any -> new ArrayList<>()).add(segment);
-                timeline.put(segment.from(), List.of());
-                timeline.put(segment.to(), List.of());
-            }
+    private void deal(Operation operation, Segment segment) {
+        if (!isForeignThread.test(operation.osThreadId()) && segment.accepts(operation)) {
+            take(operation, segment.observed());
+        } else if (operation.kind() == Operation.Kind.BOOT_CLASS) {
+            segment.observed().addForeignBootClass();
         }
-        List<Segment> active = new ArrayList<>();
-        for (Map.Entry<Long, List<Segment>> instant : timeline.entrySet()) {
-            long now = instant.getKey();
-            for (Iterator<Segment> all = active.iterator(); all.hasNext(); ) {
-                if (all.next().to() <= now) {
-                    all.remove();
-                }
-            }
-            active.addAll(begins.getOrDefault(now, List.of()));
-            instant.setValue(List.copyOf(active));
-        }
-        return timeline;
     }
 
-    private void deal(Operation operation, List<Segment> active) {
-        boolean foreign = isForeignThread.test(operation.osThreadId());
-        for (Segment segment : active) {
-            if (!foreign && segment.accepts(operation)) {
-                take(operation, segment.observed());
-            } else if (operation.kind() == Operation.Kind.BOOT_CLASS) {
-                segment.observed().addForeignBootClass();
-            }
+    /** A class is read before it is defined, a thread's state before its end is told: the window may end in between. */
+    private static boolean isToldLate(Operation.Kind kind) {
+        return kind == Operation.Kind.BOOT_CLASS || kind == Operation.Kind.THREAD_END;
+    }
+
+    private void dealLate(Operation operation, Segment segment) {
+        boolean late = operation.endNanos() > segment.to();
+        if (late && !isForeignThread.test(operation.osThreadId()) && segment.accepts(operation)) {
+            segment.observed().addLate(operation);
         }
     }
 

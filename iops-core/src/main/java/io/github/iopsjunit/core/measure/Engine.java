@@ -31,6 +31,7 @@ final class Engine {
     private final Dealer dealer;
     private final List<Segment> begun = new ArrayList<>();
     private final AtomicLong waitingOperations = new AtomicLong();
+    private final AtomicLong resolverClassBytes = new AtomicLong();
     private volatile @Nullable String drainFailure;
 
     Engine(
@@ -129,8 +130,22 @@ final class Engine {
         return drainFailure;
     }
 
+    /** {@return bytes of classes that the JVM has read while our own thread resolved} */
+    long resolverClassBytes() {
+        return resolverClassBytes.get();
+    }
+
     /** Deals out, on the resolver's thread. */
     boolean resolve() {
+        long classBytes = counters.systemClassBytes();
+        try {
+            return resolveAll();
+        } finally {
+            resolverClassBytes.addAndGet(counters.systemClassBytes() - classBytes);
+        }
+    }
+
+    private boolean resolveAll() {
         waitingOperations.set(0);
         try (OperationBatch batch = recorder.drain()) {
             addBegun();

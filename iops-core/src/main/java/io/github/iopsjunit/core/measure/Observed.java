@@ -28,9 +28,12 @@ final class Observed {
     private final Map<ThreadKey, Sizes> threads = new HashMap<>();
     private final Map<Exclusion.Kind, Sizes> exclusions = new EnumMap<>(Exclusion.Kind.class);
     private final Set<Long> startedThreads = new HashSet<>();
+    private final Set<Long> endedThreads = new HashSet<>();
+    private final Set<Long> loadOfThreads = new HashSet<>();
     private long processStarts;
     private long bootClasses;
     private long foreignBootClasses;
+    private long lateBootClasses;
     private long lostBytes;
 
     private record ThreadKey(long id, String name) {}
@@ -58,6 +61,8 @@ final class Observed {
             case SOCKET_WRITE -> sizes(exclusions, Exclusion.Kind.SOCKETS).add(false, operation.bytes());
             case PROCESS_START -> processStarts++;
             case THREAD_START -> startedThreads.add(operation.javaThreadId());
+            case THREAD_END -> endedThreads.add(operation.javaThreadId());
+            case THREAD_CPU_LOAD -> loadOfThreads.add(operation.javaThreadId());
             case BOOT_CLASS -> bootClasses++;
             case DATA_LOSS -> lostBytes += operation.bytes();
             default -> throw new IllegalArgumentException("a file's operation: " + operation);
@@ -69,6 +74,15 @@ final class Observed {
         foreignBootClasses++;
     }
 
+    /** Takes in that a class was defined, or a thread ended, just after the window: its reads may have been within. */
+    void addLate(Operation operation) {
+        if (operation.kind() == Operation.Kind.THREAD_END) {
+            endedThreads.add(operation.javaThreadId());
+        } else {
+            lateBootClasses++;
+        }
+    }
+
     void add(Observed other) {
         all.add(other.all);
         addAll(files, other.files);
@@ -76,9 +90,12 @@ final class Observed {
         addAll(threads, other.threads);
         addAll(exclusions, other.exclusions);
         startedThreads.addAll(other.startedThreads);
+        endedThreads.addAll(other.endedThreads);
+        loadOfThreads.addAll(other.loadOfThreads);
         processStarts += other.processStarts;
         bootClasses += other.bootClasses;
         foreignBootClasses += other.foreignBootClasses;
+        lateBootClasses += other.lateBootClasses;
         lostBytes += other.lostBytes;
     }
 
@@ -102,9 +119,19 @@ final class Observed {
         return processStarts > 0;
     }
 
+    /** {@return how many threads ended while a recording wanted their processor time: each then reads its own} */
+    long threadsEndedUnderLoad() {
+        return endedThreads.stream().filter(loadOfThreads::contains).count();
+    }
+
     /** {@return how many classes of the boot loader were defined: at least as many as the JVM read by itself} */
     long bootClasses() {
         return bootClasses;
+    }
+
+    /** {@return how many such classes were defined just after the window: their files may have been read in it} */
+    long lateBootClasses() {
+        return lateBootClasses;
     }
 
     /** {@return how many such classes were defined by threads whose I/O does not count here} */

@@ -26,6 +26,7 @@ final class Reconciliation {
     private final Optional<Delta> delta;
     private final Observed observed;
     private boolean disturbed;
+    private long resolverClassBytes;
     private @Nullable String lost;
 
     Reconciliation(Engine engine, boolean ofThread, Duration elapsed, Optional<Delta> delta, Observed observed) {
@@ -39,6 +40,12 @@ final class Reconciliation {
     /** Says whether others started or stopped a recording in the window: that makes operations no event shows. */
     Reconciliation disturbed(boolean yes) {
         disturbed = yes;
+        return this;
+    }
+
+    /** Says how many bytes of classes were loaded while our own thread resolved. */
+    Reconciliation resolverClassBytes(long bytes) {
+        resolverClassBytes = bytes;
         return this;
     }
 
@@ -61,7 +68,8 @@ final class Reconciliation {
         Account account = new Account(counted.raw(), seen, observed.excluded());
         account.show(Exclusion.Kind.MEASURING, counted.measuring());
         account.show(Exclusion.Kind.JVM_THREADS, counted.foreignThreads());
-        NativeReads.Uncertainty uncertain = new NativeReads(account, counted, observed, engine.polls, elapsed).book();
+        NativeReads.Uncertainty uncertain =
+                new NativeReads(account, counted, observed, engine.polls, elapsed, resolverClassBytes).book();
         counted.doubts().forEach(account::doubt);
         if (observed.lostBytes() > 0) {
             account.doubt("the flight recorder lost " + observed.lostBytes() + " bytes of events");
@@ -70,7 +78,9 @@ final class Reconciliation {
         Tally unexplained = account.unexplained();
         Tally counts = seen.plus(unexplained);
         Tally upper = counts.plus(uncertain.perhapsOurs());
-        Tally lower = account.doubts().isEmpty() ? counts.minus(uncertain.perhapsForeign()) : least(seen, account);
+        Tally lower = account.doubts().isEmpty()
+                ? Figures.larger(seen, counts.minus(uncertain.perhapsForeign()))
+                : least(seen, account);
         Tally likely = foreign ? seen : counts;
         String reason = reason(account, uncertain);
         return new IoProfile(

@@ -28,6 +28,7 @@ public final class Window {
     private final boolean ofThread;
     private final Optional<Reading> before;
     private final long disturbancesBefore;
+    private final long resolverClassBytesBefore;
     private final long beganNanos;
     private final List<Segment> complete = new ArrayList<>();
     private Segment current;
@@ -35,7 +36,7 @@ public final class Window {
     private @Nullable IoProfile finished;
 
     /** The counters at an instant, and how long the window had been open. */
-    private record Moment(Optional<Reading> reading, Duration elapsed, long disturbances) {}
+    private record Moment(Optional<Reading> reading, Duration elapsed, long disturbances, long resolverClassBytes) {}
 
     private Window(Engine engine, Subject subject, boolean ofThread) {
         this.engine = engine;
@@ -43,10 +44,11 @@ public final class Window {
         this.ofThread = ofThread;
         this.owner = Thread.currentThread();
         this.disturbancesBefore = engine.recorder.disturbances();
+        this.resolverClassBytesBefore = engine.resolverClassBytes();
         engine.polls.pollNow();
         this.before = ofThread ? engine.readThread() : engine.readProcess();
-        this.current = engine.begin(
-                mark -> ofThread ? Segment.ofThread(threadId(owner), mark) : Segment.ofProcess(mark));
+        this.current =
+                engine.begin(mark -> ofThread ? Segment.ofThread(threadId(owner), mark) : Segment.ofProcess(mark));
         this.beganNanos = System.nanoTime();
     }
 
@@ -132,6 +134,7 @@ public final class Window {
         }
         return new Reconciliation(engine, ofThread, moment.elapsed(), delta(moment), observed)
                 .disturbed(moment.disturbances() != disturbancesBefore)
+                .resolverClassBytes(moment.resolverClassBytes() - resolverClassBytesBefore)
                 .lost(allDealt || !engine.hasRecorder() ? null : lossReason())
                 .profile(subject);
     }
@@ -164,7 +167,7 @@ public final class Window {
 
     private Moment now(Duration elapsed) {
         Optional<Reading> reading = ofThread ? engine.readThread() : engine.readProcess();
-        return new Moment(reading, elapsed, engine.recorder.disturbances());
+        return new Moment(reading, elapsed, engine.recorder.disturbances(), engine.resolverClassBytes());
     }
 
     private static OptionalLong atLeastZero(long value) {

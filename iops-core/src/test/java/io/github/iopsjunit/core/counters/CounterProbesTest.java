@@ -45,7 +45,8 @@ class CounterProbesTest {
         assertThat(probe.unavailable().orElseThrow())
                 .startsWith("cannot read " + directory.resolve("self/io") + " (")
                 .contains("NoSuchFileException")
-                .endsWith("it takes a kernel with task I/O accounting, and a process that may be inspected by its own user");
+                .endsWith(
+                        "it takes a kernel with task I/O accounting, and a process that may be inspected by its own user");
     }
 
     @Test
@@ -56,16 +57,16 @@ class CounterProbesTest {
         CounterProbe probe = CounterProbes.linux(proc.path());
         assertNothingIsRead(probe);
         assertThat(probe.unavailable())
-                .contains("the kernel's counters do not count: 3 reads and writes of a temporary file moved them by 0 and 0"
-                        + ": measure on a kernel that counts");
+                .contains(
+                        "the kernel's counters do not count: 3 reads and writes of a temporary file moved them by 0 and 0"
+                                + ": measure on a kernel that counts");
     }
 
     @Test
     void aKeyThatIsMissingIsSaid() throws IOException {
         FakeProc proc = new FakeProc(directory);
         Files.writeString(proc.path().processIo(), "char: 1\nwchar: 1\nsyscr: 1\nsyscw: 1\n");
-        assertThat(CounterProbes.linux(proc.path()).unavailable().orElseThrow())
-                .contains("lacks the key rchar");
+        assertThat(CounterProbes.linux(proc.path()).unavailable().orElseThrow()).contains("lacks the key rchar");
     }
 
     /** Read where another kind of file stands: the kernel refuses. */

@@ -81,10 +81,13 @@ class JvmPerformanceDataTest {
     void isTheFileThatThisProcessHasMappedAsItsOwn() throws IOException {
         FakeProc proc = new FakeProc(directory.resolve("proc"));
         Path files = Files.createDirectories(directory.resolve("hsperfdata_somebody"));
-        Path another = Files.write(files.resolve("1"), literal(ByteOrder.LITTLE_ENDIAN, classBytes(1)).array());
+        Path another = Files.write(
+                files.resolve("1"),
+                literal(ByteOrder.LITTLE_ENDIAN, classBytes(1)).array());
         Path ours = files.resolve(Long.toString(ProcessHandle.current().pid()));
         Files.write(ours, literal(ByteOrder.LITTLE_ENDIAN, classBytes(77)).array());
-        Files.writeString(proc.path().maps(), mapping(directory.resolve("libjvm.so")) + mapping(another) + mapping(ours));
+        Files.writeString(
+                proc.path().maps(), mapping(directory.resolve("libjvm.so")) + mapping(another) + mapping(ours));
         assertThat(JvmPerformanceData.ofThisJvm(proc.path()).systemClassBytes()).hasValue(77);
     }
 
@@ -92,7 +95,9 @@ class JvmPerformanceDataTest {
     void anotherJvmsFileIsNotOurs() throws IOException {
         FakeProc proc = new FakeProc(directory.resolve("proc"));
         Path files = Files.createDirectories(directory.resolve("hsperfdata_somebody"));
-        Path another = Files.write(files.resolve("1"), literal(ByteOrder.LITTLE_ENDIAN, classBytes(1)).array());
+        Path another = Files.write(
+                files.resolve("1"),
+                literal(ByteOrder.LITTLE_ENDIAN, classBytes(1)).array());
         Files.writeString(proc.path().maps(), mapping(another));
         assertThat(JvmPerformanceData.ofThisJvm(proc.path())).isSameAs(JvmPerformanceData.NONE);
     }
@@ -100,7 +105,8 @@ class JvmPerformanceDataTest {
     @Test
     void aFileThatIsGoneIsNoData() throws IOException {
         FakeProc proc = new FakeProc(directory.resolve("proc"));
-        Path gone = directory.resolve("hsperfdata_somebody")
+        Path gone = directory
+                .resolve("hsperfdata_somebody")
                 .resolve(Long.toString(ProcessHandle.current().pid()));
         Files.writeString(proc.path().maps(), mapping(gone));
         assertThat(JvmPerformanceData.ofThisJvm(proc.path())).isSameAs(JvmPerformanceData.NONE);
@@ -123,7 +129,10 @@ class JvmPerformanceDataTest {
         bytes.order(order).putInt(24, HEADER).putInt(28, counters.size());
         int entry = HEADER;
         for (Map.Entry<String, Long> counter : counters.entrySet()) {
-            bytes.putInt(entry, ENTRY).putInt(entry + 4, 20).put(entry + 12, (byte) 'J').putInt(entry + 16, 56);
+            bytes.putInt(entry, ENTRY)
+                    .putInt(entry + 4, 20)
+                    .put(entry + 12, (byte) 'J')
+                    .putInt(entry + 16, 56);
             bytes.put(entry + 20, counter.getKey().getBytes(US_ASCII)).putLong(entry + 56, counter.getValue());
             entry += ENTRY;
         }

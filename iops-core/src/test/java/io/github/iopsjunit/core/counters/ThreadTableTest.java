@@ -47,7 +47,15 @@ class ThreadTableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"java", "main", "pool-1-thread-1", "Thread-0", "ForkJoinPool.co", "process reaper", "JFRReader", "G1"
+            strings = {
+                "java",
+                "main",
+                "pool-1-thread-1",
+                "Thread-0",
+                "ForkJoinPool.co",
+                "process reaper",
+                "JFRReader",
+                "G1"
             })
     void theUsersAreNot(String name) throws IOException {
         proc.thread(20, name, 0, 0, 0, 0);
@@ -137,7 +145,9 @@ class ThreadTableTest {
         proc.ended(20);
         proc.lastBorn(21);
         table.refresh();
-        assertThat(table.isForeign(20)).as("operations of the ended one may still be dealt").isTrue();
+        assertThat(table.isForeign(20))
+                .as("operations of the ended one may still be dealt")
+                .isTrue();
         proc.thread(20, "pool-1-thread-1", 0, 0, 0, 0);
         proc.lastBorn(20);
         table.refresh();

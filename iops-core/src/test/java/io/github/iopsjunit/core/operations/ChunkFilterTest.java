@@ -31,7 +31,8 @@ class ChunkFilterTest {
     @Test
     void dropsWhatItHasSeen() throws IOException {
         filtered(row(chunk(1, 1, 100), chunk(2, 2, 200)));
-        assertThat(filtered(row(chunk(1, 1, 100), chunk(2, 2, 200), chunk(3, 3, 300)))).isEqualTo(chunk(3, 3, 300));
+        assertThat(filtered(row(chunk(1, 1, 100), chunk(2, 2, 200), chunk(3, 3, 300))))
+                .isEqualTo(chunk(3, 3, 300));
         assertThat(filtered(row(chunk(2, 2, 200), chunk(4, 4, 400), chunk(3, 3, 300), chunk(5, 5, 500))))
                 .isEqualTo(row(chunk(4, 4, 400), chunk(5, 5, 500)));
     }
@@ -39,7 +40,8 @@ class ChunkFilterTest {
     @Test
     void tellsChunksApartByEitherClock() throws IOException {
         filtered(chunk(1, 1, 100));
-        assertThat(filtered(row(chunk(1, 2, 100), chunk(2, 1, 100)))).isEqualTo(row(chunk(1, 2, 100), chunk(2, 1, 100)));
+        assertThat(filtered(row(chunk(1, 2, 100), chunk(2, 1, 100))))
+                .isEqualTo(row(chunk(1, 2, 100), chunk(2, 1, 100)));
     }
 
     @Test

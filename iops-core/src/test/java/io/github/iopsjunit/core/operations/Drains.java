@@ -73,7 +73,9 @@ final class Drains {
         say("mostChunks", mostChunks);
         say("chunksAtEnd", chunks());
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            say("batchesLeft", files.filter(path -> path.toString().endsWith(".jfr")).count());
+            say(
+                    "batchesLeft",
+                    files.filter(path -> path.toString().endsWith(".jfr")).count());
         }
     }
 

@@ -35,14 +35,15 @@ class FlightRecorderSourceTest {
     @Test
     void eachOperationComesExactlyOnceAndIsForgotten() throws Exception {
         Path temporary = Files.createDirectory(directory.resolve("temporary"));
-        Fork fork = Fork.run(
-                        directory, List.of("-Djava.io.tmpdir=" + temporary), Drains.class, directory.toString())
+        Fork fork = Fork.run(directory, List.of("-Djava.io.tmpdir=" + temporary), Drains.class, directory.toString())
                 .succeeded();
         assertThat(fork.value("operations")).as(fork.output()).isEqualTo(fork.value("expected"));
         assertThat(fork.value("distinct")).isEqualTo(fork.value("expected"));
         assertThat(fork.value("marksMissing")).isEqualTo("0");
         assertThat(fork.value("marksFound")).isEqualTo("200");
-        assertThat(Long.parseLong(fork.value("mostChunks"))).as("chunks of the repository").isBetween(1L, 4L);
+        assertThat(Long.parseLong(fork.value("mostChunks")))
+                .as("chunks of the repository")
+                .isBetween(1L, 4L);
         assertThat(Long.parseLong(fork.value("chunksAtEnd"))).isBetween(1L, 3L);
         assertThat(fork.value("batchesLeft")).isEqualTo("0");
         assertThat(fork.value("disturbancesByUs")).isEqualTo("0");
@@ -103,12 +104,15 @@ class FlightRecorderSourceTest {
             access.read(new byte[0]);
             access.read(new byte[10]);
         }
-        assertThat(sizesOf(file, Operation.Kind.FILE_READ)).as("the end of the file is one").containsExactly(3L, 0L);
+        assertThat(sizesOf(file, Operation.Kind.FILE_READ))
+                .as("the end of the file is one")
+                .containsExactly(3L, 0L);
     }
 
     @Test
     void aStreamOnADescriptorHasNoPath() throws IOException {
-        try (RandomAccessFile access = new RandomAccessFile(directory.resolve("by-descriptor").toFile(), "rw");
+        try (RandomAccessFile access =
+                        new RandomAccessFile(directory.resolve("by-descriptor").toFile(), "rw");
                 FileOutputStream out = new FileOutputStream(access.getFD())) {
             out.write(new byte[12_345]);
         }
@@ -172,7 +176,9 @@ class FlightRecorderSourceTest {
         assertThat(none.unavailable()).contains("switched off");
         assertThat(none.mark()).isZero();
         assertThat(none.disturbances()).isZero();
-        assertThatThrownBy(none::start).isInstanceOf(IllegalStateException.class).hasMessage("switched off");
+        assertThatThrownBy(none::start)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("switched off");
         assertThatThrownBy(none::drain).isInstanceOf(IOException.class).hasMessage("switched off");
     }
 
