@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import jdk.jfr.consumer.RecordedClass;
 import jdk.jfr.consumer.RecordedClassLoader;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -90,9 +91,16 @@ final class FlightRecorderBatch implements OperationBatch {
         return switch (kind) {
             case FILE_READ -> event.getLong("bytesRead") > 0 || event.getBoolean("endOfFile");
             case FILE_WRITE -> event.getLong("bytesWritten") > 0;
-            case BOOT_CLASS -> isBootLoader(event.getValue("definingClassLoader"));
+            case BOOT_CLASS ->
+                isBootLoader(event.getValue("definingClassLoader")) && isOfAFile(event.getValue("definedClass"));
             default -> true;
         };
+    }
+
+    /** Classes that the JVM makes for lambdas come from nowhere, and no file is read for them. */
+    private static boolean isOfAFile(@Nullable RecordedClass defined) {
+        String name = defined == null ? "" : defined.getName();
+        return !name.contains("$$Lambda") && !name.contains("LambdaForm$") && name.indexOf('/') < 0;
     }
 
     private static boolean isBootLoader(@Nullable RecordedClassLoader loader) {
