@@ -1,6 +1,7 @@
 package io.github.iopsjunit.core.counters;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by the kernel's name for a thread, cut at 15 characters, whether it is the virtual machine's or the test runner's.
@@ -70,23 +71,27 @@ final class ForeignNames {
         if (kernelName.startsWith("JFR ") || kernelName.startsWith("surefire-")) {
             return false;
         }
-        ThreadGroup group = Thread.currentThread().getThreadGroup();
-        ThreadGroup main = group;
-        while (group != null && group.getParent() != null) {
-            main = group;
-            group = group.getParent();
+        ThreadGroup system = Thread.currentThread().getThreadGroup();
+        while (system != null && system.getParent() != null) {
+            system = system.getParent();
         }
-        if (main == null) {
+        if (system == null) {
             return false;
         }
-        Thread[] threads = new Thread[main.activeCount() + 32];
-        int count = main.enumerate(threads, true);
+        Thread[] threads = new Thread[system.activeCount() + 32];
+        int count = system.enumerate(threads, true);
         for (int i = 0; i < count; i++) {
             String name = threads[i].getName();
-            if (name.substring(0, Math.min(KERNEL_NAME_LENGTH, name.length())).equals(kernelName)) {
+            if (name.substring(0, Math.min(KERNEL_NAME_LENGTH, name.length())).equals(kernelName)
+                    && isOfUser(threads[i].getThreadGroup(), system)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The JDK's own threads are in the system group, or in one beside the user's; an ended thread is in none. */
+    private static boolean isOfUser(@Nullable ThreadGroup group, ThreadGroup system) {
+        return group != null && group != system && !group.getName().equals("InnocuousThreadGroup");
     }
 }

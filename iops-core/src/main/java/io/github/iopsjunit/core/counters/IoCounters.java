@@ -21,10 +21,10 @@ record IoCounters(long reads, long writes, long bytesRead, long bytesWritten, lo
      * Parses by key, for one kernel's emulation spelled a key differently and the order is nobody's promise.
      *
      * @param text the file's content between position and limit; the position is moved
-     * @throws CountersUnavailableException when one of the four counters of logical I/O is missing
+     * @throws CountersUnavailableException when one of the six is missing: absent is not zero
      */
     static IoCounters parse(ByteBuffer text) {
-        long[] found = {-1, -1, -1, -1, 0, 0};
+        long[] found = {-1, -1, -1, -1, -1, -1};
         while (text.hasRemaining()) {
             int key = 0;
             byte next = text.get();
@@ -41,7 +41,7 @@ record IoCounters(long reads, long writes, long bytesRead, long bytesWritten, lo
                 found[slot] = value;
             }
         }
-        for (int slot = 0; slot < 4; slot++) {
+        for (int slot = 0; slot < found.length; slot++) {
             if (found[slot] < 0) {
                 throw new CountersUnavailableException("the kernel's io file lacks the key " + Keys.NAMES[slot]);
             }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -65,16 +66,26 @@ final class JvmPerformanceData {
             return NONE;
         }
         data.order(data.get(4) == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+        try {
+            return new JvmPerformanceData(data, offsets(data));
+        } catch (IndexOutOfBoundsException notOfThisFormat) {
+            return NONE;
+        }
+    }
+
+    private static Map<String, Integer> offsets(ByteBuffer data) {
         Map<String, Integer> offsets = new HashMap<>();
         int entry = data.getInt(24);
         for (int left = data.getInt(28); left > 0; left--) {
             int length = data.getInt(entry);
             if (data.get(entry + 12) == LONG) {
-                offsets.put(nameAt(data, entry + data.getInt(entry + 4)), entry + data.getInt(entry + 16));
+                int counter = entry + data.getInt(entry + 16);
+                Objects.checkFromIndexSize(counter, Long.BYTES, data.limit());
+                offsets.put(nameAt(data, entry + data.getInt(entry + 4)), counter);
             }
-            entry += length;
+            entry += Objects.checkIndex(length - 1, data.limit()) + 1;
         }
-        return new JvmPerformanceData(data, offsets);
+        return offsets;
     }
 
     /** {@return bytes of the JDK's class files that the JVM read by itself so far, empty when it does not tell} */
@@ -107,7 +118,9 @@ final class JvmPerformanceData {
 
     private static Optional<Path> mappedFile(ProcPath proc) throws IOException {
         try (Stream<String> lines = Files.lines(proc.maps())) {
-            return lines.filter(line -> line.contains("/hsperfdata_"))
+            // Named by its JVM's process id: whoever looks at another JVM has that one's mapped, too.
+            String name = "/" + ProcessHandle.current().pid();
+            return lines.filter(line -> line.contains("/hsperfdata_") && line.endsWith(name))
                     .map(line -> Path.of(line.substring(line.indexOf('/'))))
                     .filter(Files::isReadable)
                     .findFirst();

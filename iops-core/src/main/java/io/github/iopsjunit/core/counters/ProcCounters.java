@@ -111,7 +111,7 @@ final class ProcCounters implements CounterProbe {
                         own,
                         ProcReading.Classes.now(performanceData),
                         oneInstant,
-                        threads.reaperSeen());
+                        threads.reaperSeen() && ReaperThreads.isAnyWaiting());
             }
             if (attempt >= IMMEDIATE_TRIES) {
                 LockSupport.parkNanos(PAUSE_NANOS);

@@ -81,7 +81,7 @@ final class ThreadTable {
         return foreign.contains(threadId);
     }
 
-    /** {@return whether a child process was being waited for when the threads were last listed} */
+    /** {@return whether there was a thread that waits for child processes, or idles, when the threads were last listed} */
     boolean reaperSeen() {
         return reaperSeen;
     }

@@ -15,6 +15,7 @@ final class Account {
 
     private final Map<Exclusion.Kind, Tally> exclusions = new EnumMap<>(Exclusion.Kind.class);
     private final List<String> doubts = new ArrayList<>();
+    private final Tally overdrawn;
     private Tally unexplained;
 
     /**
@@ -31,11 +32,16 @@ final class Account {
         if (left.readOps() < 0 || left.writeOps() < 0) {
             doubts.add("the recorder saw operations in the window that the kernel counted before or after it");
         }
-        unexplained = new Tally(
-                Math.max(0, left.readOps()),
-                Math.max(0, left.writeOps()),
-                Math.max(0, left.bytesRead()),
-                Math.max(0, left.bytesWritten()));
+        unexplained = positive(left);
+        overdrawn = positive(Tally.ZERO.minus(left));
+    }
+
+    private static Tally positive(Tally tally) {
+        return new Tally(
+                Math.max(0, tally.readOps()),
+                Math.max(0, tally.writeOps()),
+                Math.max(0, tally.bytesRead()),
+                Math.max(0, tally.bytesWritten()));
     }
 
     /** Books something that the recorder had no part in. */
@@ -57,6 +63,11 @@ final class Account {
 
     Tally unexplained() {
         return unexplained;
+    }
+
+    /** {@return by how much the recorder saw more than the counters hold} */
+    Tally overdrawn() {
+        return overdrawn;
     }
 
     List<String> doubts() {

@@ -13,7 +13,8 @@ import java.util.function.ToLongFunction;
 /** Makes the figures of all metrics from tallies. */
 final class Figures {
 
-    private static final String NO_STORAGE = "the storage layer's bytes are not told for this scope on this system";
+    private static final String NO_STORAGE =
+            "the storage layer's bytes are told only where the kernel's counters are: measure on Linux, not on a virtual thread";
 
     private static final Map<Metric, ToLongFunction<Tally>> LOGICAL = Map.of(
             Metric.READ_OPS, Tally::readOps,
@@ -24,6 +25,15 @@ final class Figures {
             Metric.TOTAL_BYTES, Tally::totalBytes);
 
     private Figures() {}
+
+    /** {@return the larger of both, number by number} */
+    static Tally larger(Tally one, Tally other) {
+        return new Tally(
+                Math.max(one.readOps(), other.readOps()),
+                Math.max(one.writeOps(), other.writeOps()),
+                Math.max(one.bytesRead(), other.bytesRead()),
+                Math.max(one.bytesWritten(), other.bytesWritten()));
+    }
 
     static Map<Metric, Figure> of(Tally lower, Tally likely, Tally upper, Delta counted, Source source, String reason) {
         Map<Metric, Figure> figures = new EnumMap<>(Metric.class);

@@ -16,6 +16,10 @@ final class NativeReads {
 
     private static final long MOST_LIBRARIES = 4;
 
+    private static final long READS_OF_A_THREAD_END = 2;
+    private static final long LEAST_BYTES_OF_A_THREAD_END = 100;
+    private static final long MOST_BYTES_OF_A_THREAD_END = 600;
+
     private final Account account;
     private final Delta delta;
     private final Observed observed;
@@ -39,10 +43,48 @@ final class NativeReads {
      */
     record Uncertainty(Tally perhapsOurs, Tally perhapsForeign, String reason) {
         static final Uncertainty NONE = new Uncertainty(Tally.ZERO, Tally.ZERO, "");
+
+        Uncertainty plus(Uncertainty other) {
+            return new Uncertainty(
+                    perhapsOurs.plus(other.perhapsOurs),
+                    perhapsForeign.plus(other.perhapsForeign),
+                    reason.isEmpty() ? other.reason : reason);
+        }
     }
 
     /** Books what is the virtual machine's. */
     Uncertainty book() {
+        return bookThreadEnds().plus(bookRest());
+    }
+
+    /**
+     * While somebody's recording wants the processor time of threads, each that ends reads its own state: once, and once more
+     * to find the end. How long that text is, varies; a copy reads as many bytes as it writes, and classes are counted.
+     */
+    private Uncertainty bookThreadEnds() {
+        Tally left = account.unexplained();
+        long ended = observed.threadsEndedUnderLoad();
+        long reads = ended * READS_OF_A_THREAD_END;
+        if (ended == 0 || left.readOps() < reads) {
+            return Uncertainty.NONE;
+        }
+        boolean classesKnown = observed.bootClasses() == 0
+                || (observed.foreignBootClasses() == 0
+                        && delta.systemClassBytes().isPresent());
+        long classBytes =
+                observed.bootClasses() == 0 ? 0 : delta.systemClassBytes().orElse(0);
+        long bytes = left.bytesRead() - left.bytesWritten() - classBytes;
+        boolean fits = ended * LEAST_BYTES_OF_A_THREAD_END <= bytes && bytes <= ended * MOST_BYTES_OF_A_THREAD_END;
+        if (!classesKnown || !fits) {
+            return uncertain(0, 0, reads, Math.min(left.bytesRead(), ended * MOST_BYTES_OF_A_THREAD_END));
+        }
+        long most = Math.min(polls.most(elapsed) * polls.each().readOps(), left.readOps() - reads);
+        boolean nothingElse = left.writeOps() == 0 && classBytes == 0 && left.readOps() - reads <= most;
+        account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(nothingElse ? left.readOps() : reads, bytes));
+        return uncertain(0, 0, nothingElse ? 0 : most, 0);
+    }
+
+    private Uncertainty bookRest() {
         Tally left = account.unexplained();
         if (left.readOps() == 0) {
             return Uncertainty.NONE;
@@ -162,7 +204,7 @@ final class NativeReads {
         return new Uncertainty(
                 reads(oursReads, oursBytes),
                 reads(foreignReads, foreignBytes),
-                "reads of the JVM's own, for classes or control groups, cannot be told from others that no event shows");
+                "the JVM's own reads, of classes, control groups or threads, cannot be told from others that no event shows");
     }
 
     private static Tally reads(long operations, long bytes) {

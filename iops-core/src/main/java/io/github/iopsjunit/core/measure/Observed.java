@@ -28,6 +28,8 @@ final class Observed {
     private final Map<ThreadKey, Sizes> threads = new HashMap<>();
     private final Map<Exclusion.Kind, Sizes> exclusions = new EnumMap<>(Exclusion.Kind.class);
     private final Set<Long> startedThreads = new HashSet<>();
+    private final Set<Long> endedThreads = new HashSet<>();
+    private final Set<Long> loadOfThreads = new HashSet<>();
     private long processStarts;
     private long bootClasses;
     private long foreignBootClasses;
@@ -58,6 +60,8 @@ final class Observed {
             case SOCKET_WRITE -> sizes(exclusions, Exclusion.Kind.SOCKETS).add(false, operation.bytes());
             case PROCESS_START -> processStarts++;
             case THREAD_START -> startedThreads.add(operation.javaThreadId());
+            case THREAD_END -> endedThreads.add(operation.javaThreadId());
+            case THREAD_CPU_LOAD -> loadOfThreads.add(operation.javaThreadId());
             case BOOT_CLASS -> bootClasses++;
             case DATA_LOSS -> lostBytes += operation.bytes();
             default -> throw new IllegalArgumentException("a file's operation: " + operation);
@@ -76,6 +80,8 @@ final class Observed {
         addAll(threads, other.threads);
         addAll(exclusions, other.exclusions);
         startedThreads.addAll(other.startedThreads);
+        endedThreads.addAll(other.endedThreads);
+        loadOfThreads.addAll(other.loadOfThreads);
         processStarts += other.processStarts;
         bootClasses += other.bootClasses;
         foreignBootClasses += other.foreignBootClasses;
@@ -100,6 +106,11 @@ final class Observed {
 
     boolean sawProcessStart() {
         return processStarts > 0;
+    }
+
+    /** {@return how many threads ended while a recording wanted their processor time: each then reads its own} */
+    long threadsEndedUnderLoad() {
+        return endedThreads.stream().filter(loadOfThreads::contains).count();
     }
 
     /** {@return how many classes of the boot loader were defined: at least as many as the JVM read by itself} */

@@ -70,7 +70,9 @@ final class Reconciliation {
         Tally unexplained = account.unexplained();
         Tally counts = seen.plus(unexplained);
         Tally upper = counts.plus(uncertain.perhapsOurs());
-        Tally lower = account.doubts().isEmpty() ? counts.minus(uncertain.perhapsForeign()) : seen;
+        Tally lower = account.doubts().isEmpty()
+                ? Figures.larger(seen, counts.minus(uncertain.perhapsForeign()))
+                : least(seen, account);
         Tally likely = foreign ? seen : counts;
         String reason = reason(account, uncertain);
         return new IoProfile(
@@ -81,6 +83,16 @@ final class Reconciliation {
                 account.exclusions(),
                 new Unexplained(unexplained, account.doubts()),
                 method("reconciled with " + engine.recorder.description()));
+    }
+
+    /** Where the recorder saw more than the kernel counted, the surplus may have happened outside the window. */
+    private static Tally least(Tally seen, Account account) {
+        Tally overdrawn = account.overdrawn();
+        return new Tally(
+                Math.max(0, seen.readOps() - overdrawn.readOps()),
+                Math.max(0, seen.writeOps() - overdrawn.writeOps()),
+                Math.max(0, seen.bytesRead() - overdrawn.bytesRead()),
+                Math.max(0, seen.bytesWritten() - overdrawn.bytesWritten()));
     }
 
     private static String reason(Account account, NativeReads.Uncertainty uncertain) {

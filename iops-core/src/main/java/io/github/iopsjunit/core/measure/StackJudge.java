@@ -114,9 +114,14 @@ final class StackJudge {
         return false;
     }
 
+    /** The class that the JVM makes for a method reference: it has no line, and its caller does. */
+    private static boolean isGenerated(CallStack.Frame frame) {
+        return frame.className().contains("$$Lambda");
+    }
+
     private static Verdict.Site site(List<CallStack.Frame> frames) {
         for (CallStack.Frame frame : frames) {
-            if (!isJdk(frame.className()) && !frame.className().startsWith(OURS)) {
+            if (!isJdk(frame.className()) && !frame.className().startsWith(OURS) && !isGenerated(frame)) {
                 return new Verdict.Site(frame.className(), frame.methodName(), frame.line());
             }
         }

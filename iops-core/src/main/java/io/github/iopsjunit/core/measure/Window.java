@@ -45,8 +45,8 @@ public final class Window {
         this.disturbancesBefore = engine.recorder.disturbances();
         engine.polls.pollNow();
         this.before = ofThread ? engine.readThread() : engine.readProcess();
-        this.current = engine.begin(
-                mark -> ofThread ? Segment.ofThread(threadId(owner), mark) : Segment.ofProcess(mark));
+        this.current =
+                engine.begin(mark -> ofThread ? Segment.ofThread(threadId(owner), mark) : Segment.ofProcess(mark));
         this.beganNanos = System.nanoTime();
     }
 

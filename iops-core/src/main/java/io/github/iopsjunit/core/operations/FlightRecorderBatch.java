@@ -20,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** Chunks of the flight recorder in a file of our own, deleted when closed. Its memory does not grow with the operations. */
 final class FlightRecorderBatch implements OperationBatch {
 
-    private static final Map<String, Operation.Kind> KINDS = Map.of(
-            "jdk.FileRead", Operation.Kind.FILE_READ,
-            "jdk.FileWrite", Operation.Kind.FILE_WRITE,
-            "jdk.SocketRead", Operation.Kind.SOCKET_READ,
-            "jdk.SocketWrite", Operation.Kind.SOCKET_WRITE,
-            "jdk.ProcessStart", Operation.Kind.PROCESS_START,
-            "jdk.ThreadStart", Operation.Kind.THREAD_START,
-            "jdk.ClassDefine", Operation.Kind.BOOT_CLASS,
-            "jdk.DataLoss", Operation.Kind.DATA_LOSS);
+    private static final Map<String, Operation.Kind> KINDS = Map.ofEntries(
+            Map.entry("jdk.FileRead", Operation.Kind.FILE_READ),
+            Map.entry("jdk.FileWrite", Operation.Kind.FILE_WRITE),
+            Map.entry("jdk.SocketRead", Operation.Kind.SOCKET_READ),
+            Map.entry("jdk.SocketWrite", Operation.Kind.SOCKET_WRITE),
+            Map.entry("jdk.ProcessStart", Operation.Kind.PROCESS_START),
+            Map.entry("jdk.ThreadStart", Operation.Kind.THREAD_START),
+            Map.entry("jdk.ThreadEnd", Operation.Kind.THREAD_END),
+            // Never asked for by us: it shows when somebody else's recording does.
+            Map.entry("jdk.ThreadCPULoad", Operation.Kind.THREAD_CPU_LOAD),
+            Map.entry("jdk.ClassDefine", Operation.Kind.BOOT_CLASS),
+            Map.entry("jdk.DataLoss", Operation.Kind.DATA_LOSS));
 
     private final Path file;
     private final boolean any;
@@ -119,7 +122,7 @@ final class FlightRecorderBatch implements OperationBatch {
             case FILE_WRITE, SOCKET_WRITE -> Math.max(0, event.getLong("bytesWritten"));
             case PROCESS_START -> event.getLong("pid");
             case DATA_LOSS -> event.getLong("amount");
-            case THREAD_START, BOOT_CLASS -> 0;
+            case THREAD_START, THREAD_END, THREAD_CPU_LOAD, BOOT_CLASS -> 0;
         };
     }
 

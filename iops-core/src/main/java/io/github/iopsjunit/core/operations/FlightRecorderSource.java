@@ -61,6 +61,7 @@ final class FlightRecorderSource implements OperationRecorder {
         everyEvent(ours.enable("jdk.SocketWrite")).withoutStackTrace();
         ours.enable("jdk.ProcessStart").withoutStackTrace();
         ours.enable("jdk.ThreadStart").withoutStackTrace();
+        ours.enable("jdk.ThreadEnd").withoutStackTrace();
         ours.enable("jdk.ClassDefine").withoutStackTrace();
         ours.enable("jdk.DataLoss");
         ours.enable(WindowMark.class);

@@ -12,7 +12,8 @@ public final class OperationRecorders {
     public static OperationRecorder best() {
         if (ModuleLayer.boot().findModule("jdk.jfr").isEmpty()) {
             return new NoRecorder(
-                    "this Java runtime has no module jdk.jfr: use a full JDK, or add the module to the image");
+                    "this JVM runs without the module jdk.jfr: use a full JDK, on the module path with --add-modules jdk.jfr,"
+                            + " or add the module to the image");
         }
         try {
             return FlightRecorderSource.isAvailable()

@@ -1,0 +1,230 @@
+package io.github.iopsjunit.core.counters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.iopsjunit.core.profile.Tally;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProcCountersTest {
+
+    @TempDir
+    Path directory;
+
+    private FakeProc proc;
+
+    @BeforeEach
+    void makeProc() throws IOException {
+        proc = new FakeProc(directory);
+        proc.process(100, 200, 1_000, 2_000);
+    }
+
+    @Test
+    void foreignThreadsAreSubtracted() throws IOException {
+        proc.thread(20, "java", 1, 1, 1, 1);
+        proc.thread(21, "JFR Recorder Th", 50, 60, 500, 600);
+        ProcCounters counters = proc.counters();
+        Reading before = read(counters);
+        proc.process(130, 250, 1_400, 2_900);
+        proc.thread(20, "java", 21, 31, 301, 801);
+        proc.thread(21, "JFR Recorder Th", 60, 80, 600, 700);
+
+        Delta delta = before.until(read(counters));
+
+        assertThat(delta.foreignThreads()).isEqualTo(new Tally(10, 20, 100, 100));
+        assertThat(FakeProc.sum(delta)).isEqualTo(new Tally(30, 50, 400, 900));
+        assertThat(delta.doubts()).isEmpty();
+        assertThat(delta.logical()).isTrue();
+    }
+
+    /** Each of our reads is an operation of the process; the fake does not count them, so they are missing from the rest. */
+    @Test
+    void ourOwnReadsAreSubtracted() throws IOException {
+        ProcCounters counters = proc.counters();
+        Reading before = read(counters);
+        Delta delta = before.until(read(counters));
+        assertThat(delta.measuring().readOps()).isPositive();
+        assertThat(delta.measuring().bytesRead()).isPositive();
+        assertThat(delta.raw()).isEqualTo(Tally.ZERO.minus(delta.measuring()));
+    }
+
+    @Test
+    void aForeignThreadBornInTheWindowCountsFromZero() throws IOException {
+        proc.thread(20, "java", 0, 0, 0, 0);
+        ProcCounters counters = proc.counters();
+        Reading before = read(counters);
+        proc.process(107, 203, 1_070, 2_030);
+        proc.thread(21, "GC Thread#1", 7, 3, 70, 30);
+        proc.lastBorn(21);
+
+        Delta delta = before.until(read(counters));
+
+        assertThat(delta.foreignThreads()).isEqualTo(new Tally(7, 3, 70, 30));
+        assertThat(delta.doubts()).isEmpty();
+    }
+
+    @Test
+    void aForeignThreadThatEndedLeavesADoubt() throws IOException {
+        proc.thread(21, "C1 CompilerThre", 7, 3, 70, 30);
+        ProcCounters counters = proc.counters();
+        Reading before = read(counters);
+        proc.ended(21);
+        proc.lastBorn(22);
+
+        Delta delta = before.until(read(counters));
+
+        assertThat(delta.foreignThreads()).isEqualTo(Tally.ZERO);
+        assertThat(delta.doubts()).containsExactly("a JVM thread ended, and what it did last cannot be told");
+    }
+
+    @Test
+    void aForeignThreadThatCannotBeReadAnyMoreLeavesADoubt() throws IOException {
+        proc.thread(21, "C1 CompilerThre", 7, 3, 70, 30);
+        ProcCounters counters = proc.counters();
+        Reading before = read(counters);
+        proc.ended(21);
+        proc.lastBorn(22);
+        read(counters);
+        proc.unreadable(21, "C1 CompilerThre");
+        proc.lastBorn(23);
+        assertThat(before.until(read(counters)).doubts())
+                .containsExactly("a JVM thread ended, and what it did last cannot be told");
+    }
+
+    @Test
+    void aThreadOfTheUsersThatEndedLeavesNone() throws IOException {
+        proc.thread(21, "pool-1-thread-1", 7, 3, 70, 30);
+        ProcCounters counters = proc.counters();
+        Reading before = read(counters);
+        proc.ended(21);
+        proc.lastBorn(22);
+        assertThat(before.until(read(counters)).doubts()).isEmpty();
+    }
+
+    @Test
+    void aThreadThatNamedItselfInTheWindowIsSubtractedFromItsBeginning() throws IOException {
+        proc.thread(21, "java", 1, 1, 10, 10);
+        ProcCounters counters = proc.counters();
+        Reading before = read(counters);
+        proc.thread(21, "VM Periodic Tas", 5, 4, 50, 40);
+        assertThat(before.until(read(counters)).foreignThreads()).isEqualTo(new Tally(4, 3, 40, 30));
+    }
+
+    @Test
+    void threadsThatNeverStandStillLeaveADoubt() throws IOException {
+        ThreadTable table = proc.threads();
+        ProcReading steady = reading(table, true);
+        ProcReading torn = reading(table, false);
+        assertThat(steady.until(torn).doubts())
+                .containsExactly("JVM threads did I/O all the while the counters were read");
+        assertThat(torn.until(steady).doubts()).hasSize(1);
+        assertThat(steady.until(reading(table, true)).doubts()).isEmpty();
+    }
+
+    @Test
+    void aChildAwaitedAtEitherEndIsNoticed() throws IOException {
+        proc.thread(21, "process reaper", 0, 0, 0, 0);
+        ProcCounters counters = proc.counters();
+        Reading before = read(counters);
+        proc.ended(21);
+        proc.lastBorn(22);
+        Reading between = read(counters);
+        assertThat(before.until(between).childAwaited()).isTrue();
+        assertThat(between.until(read(counters)).childAwaited()).isFalse();
+    }
+
+    @Test
+    void classesAreCountedWhereTheMachineTells() throws IOException {
+        ThreadTable table = proc.threads();
+        ProcReading.Classes none = new ProcReading.Classes(OptionalLong.empty(), OptionalLong.empty());
+        ProcReading.Classes some = new ProcReading.Classes(OptionalLong.of(1_000), OptionalLong.of(10));
+        ProcReading.Classes more = new ProcReading.Classes(OptionalLong.of(1_400), OptionalLong.of(13));
+        Delta told = reading(table, some).until(reading(table, more));
+        assertThat(told.systemClassBytes()).hasValue(400);
+        assertThat(told.sharedClasses()).isEqualTo(3);
+        assertThat(reading(table, none).until(reading(table, none)).systemClassBytes())
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheCallingThreadsCounters() throws IOException {
+        proc.thread(20, "main", 10, 20, 30, 40);
+        proc.thread(21, "JFR Recorder Th", 1, 1, 1, 1);
+        proc.callingThread(20);
+        ProcCounters counters = proc.counters();
+        Reading before = counters.readThread().orElseThrow();
+        proc.thread(20, "main", 14, 25, 36, 47);
+        proc.thread(21, "JFR Recorder Th", 9, 9, 9, 9);
+        Delta delta = before.until(counters.readThread().orElseThrow());
+        assertThat(delta.measuring().readOps()).isEqualTo(1);
+        assertThat(FakeProc.sum(delta)).isEqualTo(new Tally(4, 5, 6, 7));
+        assertThat(delta.foreignThreads()).isEqualTo(Tally.ZERO);
+    }
+
+    @Test
+    void theCallingThreadCanBeDeclaredOurs() throws IOException {
+        proc.thread(20, "iops-resolver", 0, 0, 0, 0);
+        proc.callingThread(20);
+        ProcCounters counters = proc.counters();
+        counters.excludeCallingThread();
+        assertThat(counters.isForeign(20)).isTrue();
+        assertThat(counters.isForeign(21)).isFalse();
+    }
+
+    @Test
+    void saysWhichFileCannotBeRead() throws IOException {
+        ProcCounters counters = proc.counters();
+        assertThatThrownBy(counters::readThread)
+                .isInstanceOf(CountersUnavailableException.class)
+                .hasMessageContaining(directory.resolve("thread-self/io").toString());
+        assertThatThrownBy(counters::excludeCallingThread)
+                .isInstanceOf(CountersUnavailableException.class)
+                .hasMessageContaining(directory.resolve("thread-self").toString());
+    }
+
+    @Test
+    void anInterruptIsKeptAndHarmless() throws IOException {
+        ProcCounters counters = proc.counters();
+        Thread.currentThread().interrupt();
+        try {
+            read(counters);
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+            read(counters);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void aFileIsReadToItsEnd() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "12345");
+        OwnReads own = new OwnReads();
+        try (ProcFile kept = new ProcFile(file, own)) {
+            assertThat(kept.read().remaining()).isEqualTo(5);
+            Files.writeString(file, "123");
+            assertThat(kept.read().remaining()).isEqualTo(3);
+        }
+        assertThat(own.ofProcess().tally()).isEqualTo(new Tally(2, 0, 8, 0));
+        assertThat(own.ofThread().tally()).isEqualTo(new Tally(2, 0, 8, 0));
+    }
+
+    private static Reading read(ProcCounters counters) {
+        return counters.readProcess().orElseThrow();
+    }
+
+    private static ProcReading reading(ThreadTable table, boolean oneInstant) {
+        ProcReading.Classes none = new ProcReading.Classes(OptionalLong.empty(), OptionalLong.empty());
+        return new ProcReading(IoCounters.ZERO, Map.of(), table, IoCounters.ZERO, none, oneInstant, false);
+    }
+
+    private static ProcReading reading(ThreadTable table, ProcReading.Classes classes) {
+        return new ProcReading(IoCounters.ZERO, Map.of(), table, IoCounters.ZERO, classes, true, false);
+    }
+}
