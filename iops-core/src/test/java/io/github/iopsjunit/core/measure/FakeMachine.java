@@ -110,6 +110,11 @@ final class FakeMachine {
         }
 
         @Override
+        public long systemClassBytes() {
+            return 0;
+        }
+
+        @Override
         public boolean isForeign(long osThreadId) {
             return false;
         }
