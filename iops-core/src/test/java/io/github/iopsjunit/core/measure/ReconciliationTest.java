@@ -183,7 +183,7 @@ class ReconciliationTest {
         IoProfile profile = reconcile(Deltas.raw(6, 0, 4_010, 0).classBytes(4_000), 4);
         assertFigure(profile, Metric.READ_OPS, 1, 1, 2);
         assertFigure(profile, Metric.BYTES_READ, 10, 10, 10);
-        assertThat(profile.figure(Metric.READ_OPS).reason()).startsWith("reads of the JVM's own");
+        assertThat(profile.figure(Metric.READ_OPS).reason()).startsWith("the JVM's own reads");
     }
 
     @Test
