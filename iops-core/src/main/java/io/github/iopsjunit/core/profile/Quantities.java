@@ -7,6 +7,9 @@ public final class Quantities {
 
     private static final String[] UNITS = {"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
 
+    /** What is larger would be rounded up to 1024.0 of a unit. */
+    private static final double LARGEST = 1023.95;
+
     private Quantities() {}
 
     /** {@return a whole number with thousands separated by commas} */
@@ -21,7 +24,7 @@ public final class Quantities {
         }
         double value = bytes;
         int unit = -1;
-        while (Math.abs(value) >= 1024 && unit < UNITS.length - 1) {
+        while (Math.abs(value) >= LARGEST && unit < UNITS.length - 1) {
             value /= 1024;
             unit++;
         }

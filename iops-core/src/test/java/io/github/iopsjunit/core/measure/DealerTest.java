@@ -106,6 +106,35 @@ class DealerTest {
         assertThat(segment.observed().detail().threads()).isEmpty();
     }
 
+    /** A class is read before it is defined, and the window may end in between. */
+    @Test
+    void whatIsToldLateIsNotedApart() throws IOException {
+        Segment segment = process(1, 2);
+        long slack = 10_000_000;
+        deal(
+                List.of(1L, 2L),
+                Operations.at(Operations.other(Operation.Kind.BOOT_CLASS, 0), 15),
+                Operations.at(Operations.other(Operation.Kind.BOOT_CLASS, 0), 20 + slack),
+                Operations.at(Operations.other(Operation.Kind.BOOT_CLASS, 0), 21 + slack),
+                Operations.at(Operations.read("/data", 1), 21),
+                Operations.on(Operations.other(Operation.Kind.BOOT_CLASS, 0), 15, 3, FOREIGN_THREAD, "JFR"),
+                Operations.on(Operations.other(Operation.Kind.BOOT_CLASS, 0), 25, 3, FOREIGN_THREAD, "JFR"));
+        assertThat(segment.observed().bootClasses()).isEqualTo(1);
+        assertThat(segment.observed().lateBootClasses()).isEqualTo(1);
+        assertThat(segment.observed().foreignBootClasses()).isEqualTo(1);
+        assertThat(segment.observed().seen()).isEqualTo(Tally.ZERO);
+    }
+
+    @Test
+    void aThreadThatEndsJustAfterTheWindowEndedInIt() throws IOException {
+        Segment segment = process(1, 2);
+        deal(
+                List.of(1L, 2L),
+                Operations.at(Operations.other(Operation.Kind.THREAD_CPU_LOAD, 0), 15),
+                Operations.at(Operations.other(Operation.Kind.THREAD_END, 0), 25));
+        assertThat(segment.observed().threadsEndedUnderLoad()).isEqualTo(1);
+    }
+
     @Test
     void aSplitWindowIsTheSumOfItsSegments() throws IOException {
         Segment first = Segment.ofProcess(1);

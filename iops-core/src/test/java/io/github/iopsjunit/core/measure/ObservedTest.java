@@ -36,11 +36,11 @@ class ObservedTest {
         assertThat(detail.tally()).isEqualTo(observed.seen());
         assertThat(detail.files()).extracting(FileActivity::path).containsExactly("/two", "/one");
         assertThat(detail.files().get(0).tally()).isEqualTo(new Tally(2, 1, 30, 20));
-        assertThat(detail.callSites()).extracting(CallSite::className).containsExactly("com.example.A", "com.example.B");
+        assertThat(detail.callSites())
+                .extracting(CallSite::className)
+                .containsExactly("com.example.A", "com.example.B");
         assertThat(detail.threads()).extracting(ThreadActivity::name).containsExactly("main", "worker");
-        assertThat(detail.threads())
-                .extracting(ThreadActivity::startedInWindow)
-                .containsExactly(false, true);
+        assertThat(detail.threads()).extracting(ThreadActivity::startedInWindow).containsExactly(false, true);
     }
 
     @Test
@@ -100,12 +100,19 @@ class ObservedTest {
             each.addOther(Operations.other(Operation.Kind.PROCESS_START, 4711));
             each.addOther(Operations.other(Operation.Kind.BOOT_CLASS, 0));
             each.addOther(Operations.other(Operation.Kind.DATA_LOSS, 64));
+            each.addForeignBootClass();
+            each.addLate(Operations.other(Operation.Kind.BOOT_CLASS, 0));
         }
+        observed.addOther(Operations.other(Operation.Kind.THREAD_CPU_LOAD, 0));
+        other.addOther(Operations.other(Operation.Kind.THREAD_END, 0));
         other.addOther(Operations.other(Operation.Kind.THREAD_START, 0));
         observed.add(other);
         assertThat(observed.seen()).isEqualTo(new Tally(2, 0, 2, 0));
         assertThat(observed.excluded()).containsEntry(Exclusion.Kind.CLASS_LOADING, new Tally(0, 2, 0, 4));
         assertThat(observed.bootClasses()).isEqualTo(2);
+        assertThat(observed.foreignBootClasses()).isEqualTo(2);
+        assertThat(observed.lateBootClasses()).isEqualTo(2);
+        assertThat(observed.threadsEndedUnderLoad()).isEqualTo(1);
         assertThat(observed.lostBytes()).isEqualTo(128);
         assertThat(observed.detail().threads().get(0).startedInWindow()).isTrue();
         assertThat(observed.detail().files()).hasSize(1);

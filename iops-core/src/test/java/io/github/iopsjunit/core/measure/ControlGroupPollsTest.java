@@ -1,0 +1,40 @@
+package io.github.iopsjunit.core.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iopsjunit.core.profile.Tally;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ControlGroupPollsTest {
+
+    private final ControlGroupPolls polls = new ControlGroupPolls(new Tally(2, 0, 30, 0));
+    private final ControlGroupPolls none = new ControlGroupPolls(Tally.ZERO);
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "19, 0", "20, 1", "39, 1", "40, 2", "1000, 50"})
+    void areOneInTwentyMillisecondsAtMost(long millis, long most) {
+        assertThat(polls.most(Duration.ofMillis(millis))).isEqualTo(most);
+        assertThat(none.most(Duration.ofMillis(millis))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "30, 1", "60, 2", "150, 5", "180, -1", "31, -1", "15, -1", "-30, -1"})
+    void fitWholeAndNoMoreOftenThanTimeAllows(long bytes, long fitting) {
+        assertThat(polls.fitting(bytes, Duration.ofMillis(100))).isEqualTo(fitting);
+    }
+
+    @Test
+    void doNotFitWhereThereAreNone() {
+        assertThat(none.fitting(0, Duration.ofMillis(100))).isZero();
+        assertThat(none.fitting(30, Duration.ofMillis(100))).isEqualTo(-1);
+    }
+
+    @Test
+    void areNotObservedWithoutCounters() {
+        assertThat(ControlGroupPolls.observe(FakeMachine.withoutCounters().counters)).isEqualTo(none);
+        assertThat(ControlGroupPolls.observe(FakeMachine.whole().counters)).isEqualTo(none);
+    }
+}

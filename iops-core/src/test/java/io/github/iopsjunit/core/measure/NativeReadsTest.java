@@ -1,0 +1,316 @@
+package io.github.iopsjunit.core.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iopsjunit.core.counters.Delta;
+import io.github.iopsjunit.core.measure.NativeReads.Uncertainty;
+import io.github.iopsjunit.core.operations.Operation;
+import io.github.iopsjunit.core.profile.Exclusion;
+import io.github.iopsjunit.core.profile.Tally;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is unexplained, by its bytes and number: the machine's own reads, or the test's copies, or both. */
+class NativeReadsTest {
+
+    private static final ControlGroupPolls NO_POLLS = new ControlGroupPolls(Tally.ZERO);
+    private static final ControlGroupPolls POLLS = new ControlGroupPolls(new Tally(2, 0, 30, 0));
+    private static final Duration SHORT = Duration.ofMillis(10);
+    private static final Duration LONG = Duration.ofMillis(100);
+    private static final long LIBRARY = 9_024;
+
+    private ControlGroupPolls polls = NO_POLLS;
+    private Duration elapsed = SHORT;
+    private long resolverClassBytes;
+    private final Observed observed = new Observed();
+    private Account account = new Account(Tally.ZERO, Tally.ZERO, Map.of());
+
+    @Test
+    void nothingIsNothing() {
+        assertThat(book(Deltas.raw(0, 0, 0, 0), 3)).isEqualTo(Uncertainty.NONE);
+        assertThat(account.exclusions()).isEmpty();
+    }
+
+    @Test
+    void copiesAreTheTests() {
+        assertThat(book(Deltas.raw(2, 2, 5_000, 5_000), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(2, 2, 5_000, 5_000);
+    }
+
+    @Test
+    void readsOfTheClassesBytesAreClassLoading() {
+        assertThat(book(Deltas.raw(4, 0, 8_000, 0).classBytes(8_000), 4)).isEqualTo(Uncertainty.NONE);
+        assertLeft(0, 0, 0, 0);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 4, 8_000);
+    }
+
+    /** Reads of no bytes, at the end of a copied file, would leave the sum of bytes as it is. */
+    @Test
+    void moreReadsThanClassesMayBeReadsOfNoBytes() {
+        Uncertainty uncertain = book(Deltas.raw(6, 0, 8_000, 0).classBytes(8_000), 4);
+        assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(2, 0, 0, 0));
+        assertThat(uncertain.perhapsForeign()).isEqualTo(Tally.ZERO);
+        assertThat(uncertain.reason()).isNotEmpty();
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 6, 8_000);
+    }
+
+    @Test
+    void classesThatOurOwnThreadLoadedMeanwhileAreNotMissing() {
+        resolverClassBytes = 1_000;
+        assertThat(book(Deltas.raw(4, 0, 7_000, 0).classBytes(8_000), 4)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 4, 7_000);
+    }
+
+    @Test
+    void aClassDefinedJustAfterTheWindowMayHaveBeenReadInIt() {
+        observed.addLate(Operations.other(Operation.Kind.BOOT_CLASS, 0));
+        assertThat(book(Deltas.raw(4, 0, 8_000, 0).classBytes(8_000), 3)).isEqualTo(Uncertainty.NONE);
+        Uncertainty uncertain = book(Deltas.raw(5, 0, 8_000, 0).classBytes(8_000), 3);
+        assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(1, 0, 0, 0));
+    }
+
+    @Test
+    void whereOthersLoadedClassesTooTheNumberDecides() {
+        observed.addForeignBootClass();
+        Uncertainty uncertain = book(Deltas.raw(3, 1, 2_500, 2_000).classBytes(8_000), 2);
+        assertThat(uncertain).isNotEqualTo(Uncertainty.NONE);
+        assertLeft(1, 1, 2_000, 2_000);
+        assertThat(uncertain.perhapsOurs().bytesRead()).isEqualTo(500);
+    }
+
+    @Test
+    void whereOthersLoadedClassesACopyBesideNoneOfOursIsTheTests() {
+        observed.addForeignBootClass();
+        assertThat(book(Deltas.raw(2, 2, 2_000, 2_000).classBytes(8_000), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(2, 2, 2_000, 2_000);
+    }
+
+    @Test
+    void threadsThatEndUnderAnothersRecordingReadTheirOwnState() {
+        endOfAThread(7, true);
+        endOfAThread(8, true);
+        endOfAThread(9, false);
+        assertThat(book(Deltas.raw(6, 2, 2_700, 2_000), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(2, 2, 2_000, 2_000);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 4, 700);
+    }
+
+    @Test
+    void aThreadsEndWhoseSizeDoesNotFitIsUncertain() {
+        endOfAThread(7, true);
+        Uncertainty uncertain = book(Deltas.raw(4, 2, 5_000, 2_000), 0);
+        assertThat(uncertain.perhapsForeign().readOps()).isEqualTo(2);
+        assertLeft(4, 2, 5_000, 2_000);
+    }
+
+    @Test
+    void aThreadsEndWithoutAnothersRecordingReadsNothing() {
+        endOfAThread(7, false);
+        assertThat(book(Deltas.raw(2, 0, 350, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(2, 0, 350, 0);
+    }
+
+    @Test
+    void classesAmongCopiesAreTakenOutByTheirNumber() {
+        Uncertainty uncertain = book(Deltas.raw(5, 1, 5_000, 2_000).classBytes(3_000), 4);
+        assertThat(uncertain).isEqualTo(Uncertainty.NONE);
+        assertLeft(1, 1, 2_000, 2_000);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 4, 3_000);
+    }
+
+    @Test
+    void classesOfTheSharedArchiveBlurTheNumber() {
+        Uncertainty uncertain =
+                book(Deltas.raw(5, 1, 5_000, 2_000).classBytes(3_000).sharedClasses(2), 4);
+        if (NO_POLLS.archiveIsRead()) {
+            assertThat(uncertain).isEqualTo(Uncertainty.NONE);
+            assertLeft(1, 1, 2_000, 2_000);
+        } else {
+            assertThat(uncertain.perhapsForeign()).isEqualTo(new Tally(2, 0, 0, 0));
+            assertLeft(3, 1, 2_000, 2_000);
+        }
+    }
+
+    /** However many came from the archive: bytes that were read take at least one read. */
+    @Test
+    void classesWithBytesAreAtLeastOneRead() {
+        book(Deltas.raw(5, 1, 5_000, 2_000).classBytes(3_000).sharedClasses(100), 4);
+        assertThat(excluded(Exclusion.Kind.JDK_CLASS_LOADING).readOps()).isPositive();
+        assertLeftIsNotNegative();
+    }
+
+    @Test
+    void moreClassesThanReadsTakeNoMoreThanThereIs() {
+        book(Deltas.raw(2, 1, 5_000, 2_000).classBytes(3_000), 40);
+        assertLeft(0, 1, 2_000, 2_000);
+    }
+
+    @Test
+    void withoutPerformanceDataOnlyTheNumberIsKnown() {
+        Uncertainty uncertain = book(Deltas.raw(5, 1, 5_000, 2_000).withoutPerformanceData(), 2);
+        assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(2, 0, 0, 0));
+        assertThat(uncertain.perhapsForeign()).isEqualTo(new Tally(0, 0, 5_000, 0));
+        assertLeft(3, 1, 5_000, 2_000);
+    }
+
+    @Test
+    void withoutPerformanceDataAsManyReadsAsClassesAreLikelyClasses() {
+        Uncertainty uncertain = book(Deltas.raw(2, 0, 5_000, 0).withoutPerformanceData(), 3);
+        assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(2, 0, 5_000, 0));
+        assertLeft(0, 0, 0, 0);
+    }
+
+    @Test
+    void withoutPerformanceDataAndClassesCopiesAreTheTests() {
+        assertThat(book(Deltas.raw(2, 2, 5_000, 5_000).withoutPerformanceData(), 0))
+                .isEqualTo(Uncertainty.NONE);
+        assertLeft(2, 2, 5_000, 5_000);
+    }
+
+    @Test
+    void librariesAreKnownByTheirSize() {
+        assertThat(book(Deltas.raw(6, 0, 2 * LIBRARY, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(0, 0, 0, 0);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 6, 2 * LIBRARY);
+    }
+
+    @Test
+    void librariesAmongClassesToo() {
+        assertThat(book(Deltas.raw(5, 0, LIBRARY + 700, 0).classBytes(700), 2)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 3, LIBRARY);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 2, 700);
+        assertLeft(0, 0, 0, 0);
+    }
+
+    @Test
+    void aLibrarysSizeInAnotherNumberOfReadsIsTheTests() {
+        book(Deltas.raw(4, 0, LIBRARY, 0), 0);
+        assertLeft(4, 0, LIBRARY, 0);
+    }
+
+    @Test
+    void besideWritesALibrarysSizeProvesNothing() {
+        book(Deltas.raw(3, 3, LIBRARY, LIBRARY), 0);
+        assertLeft(3, 3, LIBRARY, LIBRARY);
+    }
+
+    @Test
+    void pollsAreKnownByTheirSizeWhenThereWasTimeForThem() {
+        polls = POLLS;
+        elapsed = LONG;
+        assertThat(book(Deltas.raw(4, 0, 60, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 4, 60);
+        elapsed = SHORT;
+        book(Deltas.raw(4, 0, 60, 0), 0);
+        assertLeft(4, 0, 60, 0);
+    }
+
+    @Test
+    void aSurplusOfPollsAmongCopiesIsLikelyPolls() {
+        polls = POLLS;
+        elapsed = LONG;
+        Uncertainty uncertain = book(Deltas.raw(3, 1, 130, 100), 0);
+        assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(2, 0, 30, 0));
+        assertLeft(1, 1, 100, 100);
+    }
+
+    @Test
+    void aSurplusThatFitsNoPollsMayHoldSome() {
+        polls = POLLS;
+        elapsed = LONG;
+        Uncertainty uncertain = book(Deltas.raw(3, 1, 150, 100), 0);
+        assertThat(uncertain.perhapsOurs()).isEqualTo(Tally.ZERO);
+        assertThat(uncertain.perhapsForeign()).isEqualTo(new Tally(2, 0, 30, 0));
+        assertLeft(3, 1, 150, 100);
+    }
+
+    @Test
+    void copiesThatAddUpHoldNoPolls() {
+        polls = POLLS;
+        elapsed = LONG;
+        assertThat(book(Deltas.raw(3, 3, 150, 150), 0)).isEqualTo(Uncertainty.NONE);
+    }
+
+    /** The JVM's counter is the process's: other threads' classes do not make a copy a class. */
+    @Test
+    void classesCountOnlyWhereSomeWereDefined() {
+        assertThat(book(Deltas.raw(1, 1, 600, 600).classBytes(500), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(1, 1, 600, 600);
+    }
+
+    /** Whatever comes together: nothing is taken that is not there, and bounds stay in order. */
+    @Test
+    void noCaseTakesMoreThanThereIs() {
+        for (long reads = 0; reads < 8; reads++) {
+            for (long classBytes : new long[] {-1, 0, 30, 700, 5_000, LIBRARY}) {
+                for (int classes : new int[] {0, 1, 3, 9}) {
+                    for (long bytes : new long[] {0, 30, 90, 700, 730, LIBRARY, LIBRARY + 30}) {
+                        for (long writes = 0; writes < 2; writes++) {
+                            checkOne(reads, writes, reads == 0 ? 0 : bytes, classBytes, classes);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void checkOne(long reads, long writes, long bytes, long classBytes, int classes) {
+        for (ControlGroupPolls each : new ControlGroupPolls[] {NO_POLLS, POLLS}) {
+            for (Duration time : new Duration[] {SHORT, LONG}) {
+                polls = each;
+                elapsed = time;
+                Deltas deltas = Deltas.raw(reads, writes, bytes, writes * 10);
+                Uncertainty uncertain = book(
+                        classBytes < 0 ? deltas.withoutPerformanceData() : deltas.classBytes(classBytes), classes);
+                assertLeftIsNotNegative();
+                assertThat(uncertain.perhapsForeign().readOps()).isNotNegative();
+                assertThat(uncertain.perhapsForeign().bytesRead()).isNotNegative();
+                Tally most = account.unexplained().plus(uncertain.perhapsOurs());
+                assertThat(most.readOps()).isLessThanOrEqualTo(reads);
+                assertThat(most.bytesRead()).isLessThanOrEqualTo(bytes);
+            }
+        }
+    }
+
+    private Uncertainty book(Deltas deltas, int bootClasses) {
+        Observed all = new Observed();
+        all.add(observed);
+        for (int i = 0; i < bootClasses; i++) {
+            all.addOther(Operations.other(Operation.Kind.BOOT_CLASS, 0));
+        }
+        Delta delta = deltas.delta();
+        account = new Account(delta.raw(), Tally.ZERO, Map.of());
+        return new NativeReads(account, delta, all, polls, elapsed, resolverClassBytes).book();
+    }
+
+    private void endOfAThread(long javaThreadId, boolean underLoad) {
+        observed.addOther(
+                Operations.on(Operations.other(Operation.Kind.THREAD_END, 0), 0, javaThreadId, javaThreadId, "ended"));
+        if (underLoad) {
+            observed.addOther(Operations.on(
+                    Operations.other(Operation.Kind.THREAD_CPU_LOAD, 0), 0, javaThreadId, javaThreadId, "ended"));
+        }
+    }
+
+    private void assertLeft(long readOps, long writeOps, long bytesRead, long bytesWritten) {
+        assertThat(account.unexplained()).isEqualTo(new Tally(readOps, writeOps, bytesRead, bytesWritten));
+    }
+
+    private void assertLeftIsNotNegative() {
+        assertThat(account.unexplained().readOps()).isNotNegative();
+        assertThat(account.unexplained().bytesRead()).isNotNegative();
+    }
+
+    private void assertExcluded(Exclusion.Kind kind, long readOps, long bytesRead) {
+        assertThat(excluded(kind)).isEqualTo(new Tally(readOps, 0, bytesRead, 0));
+    }
+
+    private Tally excluded(Exclusion.Kind kind) {
+        return account.exclusions().stream()
+                .filter(exclusion -> exclusion.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .tally();
+    }
+}
