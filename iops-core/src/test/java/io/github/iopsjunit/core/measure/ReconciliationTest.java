@@ -37,8 +37,8 @@ class ReconciliationTest {
         assertFigure(profile, Metric.WRITE_OPS, 0, 0, 0);
         assertThat(profile.unexplained()).isEqualTo(Unexplained.NONE);
         assertThat(profile.figure(Metric.READ_OPS).source()).isEqualTo(Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER);
-        assertThat(profile.storageBytesRead()).isEqualTo(4_096);
-        assertThat(profile.storageBytesWritten()).isEqualTo(8_192);
+        assertFigure(profile, Metric.STORAGE_BYTES_READ, 0, 4_096, 4_096);
+        assertFigure(profile, Metric.STORAGE_BYTES_WRITTEN, 0, 8_192, 8_192);
         assertThat(profile.method()).isEqualTo("scope PROCESS: fake counters, reconciled with a fake recorder");
     }
 
@@ -49,15 +49,16 @@ class ReconciliationTest {
         assertFigure(profile, Metric.READ_OPS, 5, 5, 5);
         assertFigure(profile, Metric.TOTAL_OPS, 7, 7, 7);
         assertFigure(profile, Metric.TOTAL_BYTES, 4_030, 4_030, 4_030);
-        assertThat(profile.unexplained()).isEqualTo(new Unexplained(new Tally(2, 2, 2_000, 2_000), java.util.List.of()));
+        assertThat(profile.unexplained())
+                .isEqualTo(new Unexplained(new Tally(2, 2, 2_000, 2_000), java.util.List.of()));
     }
 
     @Test
     void whatIsForeignIsSubtractedAndShown() {
         see(1, 10);
-        observed.addFile(
-                Operations.write(null, 99), new Verdict(Optional.of(Exclusion.Kind.CONSOLE), SITE));
-        IoProfile profile = reconcile(Deltas.raw(5, 1, 4_010, 99).classBytes(4_000).foreignThreads(7, 700), 4);
+        observed.addFile(Operations.write(null, 99), new Verdict(Optional.of(Exclusion.Kind.CONSOLE), SITE));
+        IoProfile profile =
+                reconcile(Deltas.raw(5, 1, 4_010, 99).classBytes(4_000).foreignThreads(7, 700), 4);
         assertFigure(profile, Metric.READ_OPS, 1, 1, 1);
         assertFigure(profile, Metric.BYTES_READ, 10, 10, 10);
         assertFigure(profile, Metric.WRITE_OPS, 0, 0, 0);
@@ -147,7 +148,8 @@ class ReconciliationTest {
         observed.addOther(Operations.other(Operation.Kind.DATA_LOSS, 64_000));
         IoProfile profile = reconcile(Deltas.raw(9, 0, 900, 0));
         assertFigure(profile, Metric.READ_OPS, 1, 9, 9);
-        assertThat(profile.figure(Metric.READ_OPS).reason()).isEqualTo("the flight recorder lost 64000 bytes of events");
+        assertThat(profile.figure(Metric.READ_OPS).reason())
+                .isEqualTo("the flight recorder lost 64000 bytes of events");
         assertThat(profile.detail().orElseThrow().lostBytes()).isEqualTo(64_000);
     }
 
@@ -234,8 +236,7 @@ class ReconciliationTest {
         assertThat(reads.source()).isEqualTo(Source.FLIGHT_RECORDER);
         assertThat(reads.reason()).startsWith(FakeMachine.NO_COUNTERS);
         assertThat(profile.figure(Metric.WRITE_OPS).upperBound()).isEmpty();
-        assertThat(profile.exclusions())
-                .containsExactly(new Exclusion(Exclusion.Kind.CONSOLE, new Tally(0, 1, 0, 99)));
+        assertThat(profile.exclusions()).containsExactly(new Exclusion(Exclusion.Kind.CONSOLE, new Tally(0, 1, 0, 99)));
         assertThatThrownBy(profile::storageBytesRead)
                 .isInstanceOf(NotMeasuredException.class)
                 .hasMessageContaining("measure on Linux");
@@ -245,8 +246,8 @@ class ReconciliationTest {
     @Test
     void onAVirtualThreadTheCountersAreTheCarriers() {
         see(3, 10);
-        IoProfile profile = new Reconciliation(machine.engine, true, SHORT, Optional.empty(), observed)
-                .profile(Subject.UNNAMED);
+        IoProfile profile =
+                new Reconciliation(machine.engine, true, SHORT, Optional.empty(), observed).profile(Subject.UNNAMED);
         assertThat(profile.figure(Metric.READ_OPS).reason())
                 .startsWith("the kernel's counters of a virtual thread are its carrier's");
     }
@@ -269,7 +270,11 @@ class ReconciliationTest {
     void aLostRecordingLeavesTheCountersOrNothing() {
         see(3, 10);
         IoProfile counted = new Reconciliation(
-                        machine.engine, false, SHORT, Optional.of(Deltas.raw(5, 0, 500, 0).delta()), observed)
+                        machine.engine,
+                        false,
+                        SHORT,
+                        Optional.of(Deltas.raw(5, 0, 500, 0).delta()),
+                        observed)
                 .lost("the disk was full")
                 .profile(Subject.UNNAMED);
         assertFigure(counted, Metric.READ_OPS, 0, 5, 5);
@@ -304,7 +309,9 @@ class ReconciliationTest {
     private static void assertFigure(IoProfile profile, Metric metric, long lower, long value, long upper) {
         Figure figure = profile.figure(metric);
         assertThat(new long[] {
-                    figure.lowerBound().orElseThrow(), figure.value(), figure.upperBound().orElseThrow()
+                    figure.lowerBound().orElseThrow(),
+                    figure.value(),
+                    figure.upperBound().orElseThrow()
                 })
                 .as(metric + " " + figure.reason())
                 .containsExactly(lower, value, upper);
