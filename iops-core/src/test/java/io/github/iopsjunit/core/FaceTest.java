@@ -202,7 +202,9 @@ class FaceTest {
 
     private static void assertExact(IoProfile profile, Metric metric, long value) {
         Figure figure = profile.figure(metric);
-        assertThat(figure.value()).as(() -> metric + ": " + profile.unexplained() + profile.files()).isEqualTo(value);
+        assertThat(figure.value())
+                .as(() -> metric + ": " + profile.unexplained() + profile.files())
+                .isEqualTo(value);
         assertThat(figure.isExact()).as(() -> metric + ": " + figure.reason()).isTrue();
     }
 

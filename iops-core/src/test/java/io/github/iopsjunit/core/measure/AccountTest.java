@@ -13,8 +13,8 @@ class AccountTest {
 
     @Test
     void whatIsLeftIsUnexplained() {
-        Account account =
-                new Account(new Tally(10, 5, 1_000, 500), new Tally(4, 1, 400, 50), Map.of(Exclusion.Kind.CONSOLE, CONSOLE));
+        Account account = new Account(
+                new Tally(10, 5, 1_000, 500), new Tally(4, 1, 400, 50), Map.of(Exclusion.Kind.CONSOLE, CONSOLE));
         assertThat(account.unexplained()).isEqualTo(new Tally(6, 3, 600, 400));
         assertThat(account.overdrawn()).isEqualTo(Tally.ZERO);
         assertThat(account.doubts()).isEmpty();
@@ -48,7 +48,8 @@ class AccountTest {
         assertThat(account.unexplained()).isEqualTo(new Tally(0, 4, 0, 0));
         assertThat(account.overdrawn()).isEqualTo(new Tally(2, 0, 20, 10));
         assertThat(account.doubts())
-                .containsExactly("the recorder saw operations in the window that the kernel counted before or after it");
+                .containsExactly(
+                        "the recorder saw operations in the window that the kernel counted before or after it");
     }
 
     @Test

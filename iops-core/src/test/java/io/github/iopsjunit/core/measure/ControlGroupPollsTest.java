@@ -34,7 +34,8 @@ class ControlGroupPollsTest {
 
     @Test
     void areNotObservedWithoutCounters() {
-        assertThat(ControlGroupPolls.observe(FakeMachine.withoutCounters().counters)).isEqualTo(none);
+        assertThat(ControlGroupPolls.observe(FakeMachine.withoutCounters().counters))
+                .isEqualTo(none);
         assertThat(ControlGroupPolls.observe(FakeMachine.whole().counters)).isEqualTo(none);
     }
 }

@@ -34,8 +34,7 @@ final class FakeMachine {
         ControlGroupPolls polls = new ControlGroupPolls(Tally.ZERO);
         engine = records
                 ? new Engine(counters, recorder, Optional.empty(), polls, resolver)
-                : new Engine(
-                        counters, OperationRecorders.none(NO_RECORDER), Optional.of(NO_RECORDER), polls, resolver);
+                : new Engine(counters, OperationRecorders.none(NO_RECORDER), Optional.of(NO_RECORDER), polls, resolver);
     }
 
     static FakeMachine whole() {
@@ -133,7 +132,8 @@ final class FakeMachine {
         int drains;
         boolean broken;
         /** Happens once, when a drain has begun and before it takes anything. */
-        @Nullable Runnable duringDrain;
+        @Nullable
+        Runnable duringDrain;
 
         synchronized void add(Operation operation) {
             operations.add(Operations.at(operation, ++now));

@@ -261,8 +261,8 @@ class NativeReadsTest {
                 polls = each;
                 elapsed = time;
                 Deltas deltas = Deltas.raw(reads, writes, bytes, writes * 10);
-                Uncertainty uncertain = book(
-                        classBytes < 0 ? deltas.withoutPerformanceData() : deltas.classBytes(classBytes), classes);
+                Uncertainty uncertain =
+                        book(classBytes < 0 ? deltas.withoutPerformanceData() : deltas.classBytes(classBytes), classes);
                 assertLeftIsNotNegative();
                 assertThat(uncertain.perhapsForeign().readOps()).isNotNegative();
                 assertThat(uncertain.perhapsForeign().bytesRead()).isNotNegative();

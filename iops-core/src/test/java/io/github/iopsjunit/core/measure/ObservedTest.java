@@ -36,11 +36,11 @@ class ObservedTest {
         assertThat(detail.tally()).isEqualTo(observed.seen());
         assertThat(detail.files()).extracting(FileActivity::path).containsExactly("/two", "/one");
         assertThat(detail.files().get(0).tally()).isEqualTo(new Tally(2, 1, 30, 20));
-        assertThat(detail.callSites()).extracting(CallSite::className).containsExactly("com.example.A", "com.example.B");
+        assertThat(detail.callSites())
+                .extracting(CallSite::className)
+                .containsExactly("com.example.A", "com.example.B");
         assertThat(detail.threads()).extracting(ThreadActivity::name).containsExactly("main", "worker");
-        assertThat(detail.threads())
-                .extracting(ThreadActivity::startedInWindow)
-                .containsExactly(false, true);
+        assertThat(detail.threads()).extracting(ThreadActivity::startedInWindow).containsExactly(false, true);
     }
 
     @Test

@@ -58,16 +58,20 @@ class OperationJudgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jvm/default2/lib", "jvm/jdk-17.0.15.bak", "etc/other", "etc/cacerts.new", "nowhere", "data.csv"})
+    @ValueSource(
+            strings = {"jvm/default2/lib", "jvm/jdk-17.0.15.bak", "etc/other", "etc/cacerts.new", "nowhere", "data.csv"
+            })
     void theirNeighboursAreTheUsers(String path) {
-        assertThat(judged(Operations.read(directory.resolve(path).toString(), 1)).exclusion())
+        assertThat(judged(Operations.read(directory.resolve(path).toString(), 1))
+                        .exclusion())
                 .isEmpty();
     }
 
     @Test
     void theRunningJdksFilesAreFound() {
         JdkFiles files = new JdkFiles(Path.of(System.getProperty("java.home")));
-        assertThat(files.contains(System.getProperty("java.home") + "/lib/modules")).isTrue();
+        assertThat(files.contains(System.getProperty("java.home") + "/lib/modules"))
+                .isTrue();
         assertThat(files.contains(directory.resolve("modules").toString())).isFalse();
     }
 

@@ -35,8 +35,9 @@ class WindowTest {
         assertThat(profile.figure(Metric.READ_OPS)).isEqualTo(exact(Metric.READ_OPS, 2));
         assertThat(profile.figure(Metric.BYTES_READ)).isEqualTo(exact(Metric.BYTES_READ, 32));
         assertThat(profile.figure(Metric.WRITE_OPS)).isEqualTo(exact(Metric.WRITE_OPS, 1));
-        assertThat(profile.files()).singleElement().satisfies(file -> assertThat(file.path())
-                .isEqualTo("/within"));
+        assertThat(profile.files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.path()).isEqualTo("/within"));
         assertThat(profile.unexplained().tally()).isEqualTo(new Tally(1, 1, 30, 30));
         assertThat(profile.unexplained().suspects()).isEmpty();
     }
@@ -266,12 +267,14 @@ class WindowTest {
     }
 
     private static List<String> paths(Window window) {
-        return window.profile().files().stream().map(file -> file.path()).sorted().toList();
+        return window.profile().files().stream()
+                .map(file -> file.path())
+                .sorted()
+                .toList();
     }
 
     private static Figure exact(Metric metric, long value) {
-        return Figure.exact(
-                metric, value, io.github.iopsjunit.core.profile.Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER);
+        return Figure.exact(metric, value, io.github.iopsjunit.core.profile.Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER);
     }
 
     private static <T> T onAnotherThread(Callable<T> work) throws Exception {

@@ -116,7 +116,7 @@ final class Drains {
     private static long chunks() throws IOException {
         String end = "_" + ProcessHandle.current().pid();
         try (Stream<Path> all = Files.walk(Path.of(System.getProperty("java.io.tmpdir")), 2)) {
-            return all.filter(path -> path.getParent().toString().endsWith(end)).count();
+            return all.filter(path -> path.toString().contains(end + "/")).count();
         }
     }
 

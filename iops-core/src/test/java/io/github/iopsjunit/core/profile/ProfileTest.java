@@ -172,7 +172,9 @@ class ProfileTest {
         assertThat(Quantities.bytes(1_024)).isEqualTo("1 KiB");
         assertThat(Quantities.bytes(1_536)).isEqualTo("1.5 KiB");
         assertThat(Quantities.bytes(1_048_576)).isEqualTo("1 MiB");
-        assertThat(Quantities.bytes(1_048_575)).as("rounded up to the next unit").isEqualTo("1 MiB");
+        assertThat(Quantities.bytes(1_048_575))
+                .as("rounded up to the next unit")
+                .isEqualTo("1 MiB");
         assertThat(Quantities.bytes(Long.MAX_VALUE)).isEqualTo("8 EiB");
         assertThat(Quantities.bytes(-1_536)).isEqualTo("-1.5 KiB");
         assertThat(Quantities.amount(Metric.Unit.OPERATIONS, 1)).isEqualTo("1 op");
@@ -229,12 +231,6 @@ class ProfileTest {
 
     private static IoProfile profile(Map<Metric, Figure> figures, Optional<Detail> detail) {
         return new IoProfile(
-                Subject.UNNAMED,
-                Duration.ofMillis(500),
-                figures,
-                detail,
-                List.of(),
-                Unexplained.NONE,
-                "counted");
+                Subject.UNNAMED, Duration.ofMillis(500), figures, detail, List.of(), Unexplained.NONE, "counted");
     }
 }

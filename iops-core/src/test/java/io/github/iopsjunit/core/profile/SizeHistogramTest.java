@@ -55,8 +55,11 @@ class SizeHistogramTest {
     void mergingIsTheSameAsCollectingAtOnce(int seed) {
         long[] one = sizes(seed);
         long[] other = sizes(seed + 1_000);
-        long[] both = LongStream.concat(LongStream.of(one), LongStream.of(other)).toArray();
-        assertThat(of(one).plus(of(other))).isEqualTo(of(both)).isEqualTo(of(other).plus(of(one)));
+        long[] both =
+                LongStream.concat(LongStream.of(one), LongStream.of(other)).toArray();
+        assertThat(of(one).plus(of(other)))
+                .isEqualTo(of(both))
+                .isEqualTo(of(other).plus(of(one)));
     }
 
     @ParameterizedTest
