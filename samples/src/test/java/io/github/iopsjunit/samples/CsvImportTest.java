@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The bytes are exact by construction. The ops are one for each byte, or one for each 8 KiB, and one or two more for the end of the file:
  * how often the decoder asks for that is the JDK's business, so it is left open here.
  */
-// snippet:start csv
 @MeasureIops
 class CsvImportTest {
 
@@ -49,6 +48,7 @@ class CsvImportTest {
         csv = Files.writeString(directory.resolve("prices.csv"), rows);
     }
 
+    // snippet:start csv
     @Test
     void unbuffered(Iops iops) throws IOException {
         InputStream in = new FileInputStream(csv.toFile());

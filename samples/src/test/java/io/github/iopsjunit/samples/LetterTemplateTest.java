@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The bytes are exact by construction. The ops are two for each time the file is read, its content and its end, and a JDK or
  * library that knows the file's size may well do with one: hence limits.
  */
-// snippet:start template
 @MeasureIops
 class LetterTemplateTest {
 
@@ -69,6 +68,7 @@ class LetterTemplateTest {
         assertThat(iops).file("letter.txt").readOps().isBetween(1, 2);
     }
 
+    // snippet:start template-budget
     @Test
     @IopsBudget(maxReadOps = 2, maxBytesRead = "100 B", maxTotalOps = 2)
     void readOnceStaysInBudget() throws IOException {
@@ -76,5 +76,5 @@ class LetterTemplateTest {
 
         assertEquals("Dear customer 1, your order is on its way.\n", text.replace("{name}", NAMES.get(1)));
     }
+    // snippet:end template-budget
 }
-// snippet:end template

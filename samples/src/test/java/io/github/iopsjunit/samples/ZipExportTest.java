@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  * An archive of 100 small files, written straight to a file and through a buffer. {@link ZipOutputStream} writes the fields of its
  * headers byte by byte and has no buffer of its own.
  */
-// snippet:start zip
 @MeasureIops
 class ZipExportTest {
 
@@ -36,15 +35,15 @@ class ZipExportTest {
         archive = directory.resolve("invoices.zip");
     }
 
+    // snippet:start zip
     @Test
     void straightOnTheFile(Iops iops) throws IOException {
         try (OutputStream out = Files.newOutputStream(archive)) {
             export(out);
         }
 
-        // Exact by construction. An entry: three headers of 30 + 16 + 46 single bytes, twice its name, once its
-        // content,
-        // which is small enough to leave the compressor in one piece. The archive's end: 22 single bytes.
+        // Exact by construction. For an entry: headers of 30, 16 and 46 single bytes, its name twice, and its content,
+        // which is small enough to leave the compressor in one piece. For the end of the archive: 22 single bytes.
         assertThat(iops).writeOps().isEqualTo(ENTRIES * (30 + 16 + 46 + 2 + 1) + 22);
         assertThat(iops).file("invoices.zip").bytesWritten().isEqualTo(Files.size(archive));
     }

@@ -30,7 +30,7 @@ class IoCountersTest {
 
     @Test
     void goesByKeyAndNotByPosition() {
-        String[] lines = REAL.split("\n");
+        String[] lines = REAL.split("\n", -1);
         StringBuilder backwards = new StringBuilder();
         for (int i = lines.length - 1; i >= 0; i--) {
             backwards.append(lines[i]).append('\n');
