@@ -48,7 +48,7 @@ final class QuietWorkloads {
                 }),
                 // A name would be looked up by the C library, whose reads of the system's files count:
                 // docs/fidelity.md.
-                Workload.named("InetAddress of a literal").runs(directory -> InetAddress.getByName("127.0.0.1")),
+                Workload.named("InetAddress of a literal").runs(directory -> InetAddress.getAllByName("127.0.0.1")),
                 Workload.named("java.time formatting").runs(directory -> formatTime()),
                 Workload.named("an interrupted thread")
                         .interrupts()

@@ -63,7 +63,7 @@ final class Engine {
                 unavailable = Optional.of("the flight recorder did not start: " + e);
             }
         }
-        Engine engine = new Engine(counters, recorder, unavailable, ControlGroupPolls.observe(counters), resolver);
+        Engine engine = new Engine(counters, recorder, unavailable, ControlGroupPolls.find(counters), resolver);
         Primer.prime(engine);
         return engine;
     }

@@ -44,8 +44,6 @@ final class Primer {
             "java.util.stream.Collectors",
             "java.util.Scanner");
 
-    private static final int WINDOWS = 2;
-
     private Primer() {}
 
     static void prime(Engine engine) {
@@ -68,10 +66,8 @@ final class Primer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        for (int i = 0; i < WINDOWS; i++) {
-            measure(engine, false);
-            measure(engine, true);
-        }
+        measure(engine, false);
+        measure(engine, true);
     }
 
     /** A whole measurement, asked while it runs and afterwards: a test's must not load our classes within its window. */

@@ -37,8 +37,8 @@ class ReconciliationTest {
         assertFigure(profile, Metric.WRITE_OPS, 0, 0, 0);
         assertThat(profile.unexplained()).isEqualTo(Unexplained.NONE);
         assertThat(profile.figure(Metric.READ_OPS).source()).isEqualTo(Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER);
-        assertThat(profile.storageBytesRead()).isEqualTo(4_096);
-        assertThat(profile.storageBytesWritten()).isEqualTo(8_192);
+        assertFigure(profile, Metric.STORAGE_BYTES_READ, 0, 4_096, 4_096);
+        assertFigure(profile, Metric.STORAGE_BYTES_WRITTEN, 0, 8_192, 8_192);
         assertThat(profile.method()).isEqualTo("scope PROCESS: fake counters, reconciled with a fake recorder");
     }
 
