@@ -204,7 +204,7 @@ class ForksTest {
     private static String modulePath() throws Exception {
         Path library = Path.of(
                 Iops.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        Stream<String> brought = Stream.of(Fork.classPath().split(File.pathSeparator))
+        Stream<String> brought = Stream.of(Fork.classPath().split(File.pathSeparator, -1))
                 .filter(entry ->
                         Path.of(entry).getFileName().toString().matches("(jackson|oshi|jna|jte|slf4j|jspecify)-.*"));
         return String.join(

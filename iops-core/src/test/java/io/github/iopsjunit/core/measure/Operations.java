@@ -47,7 +47,7 @@ final class Operations {
     static CallStack stack(String... frames) {
         CallStack.Frame[] all = new CallStack.Frame[frames.length];
         for (int i = 0; i < frames.length; i++) {
-            String[] parts = frames[i].split(":");
+            String[] parts = frames[i].split(":", -1);
             int dot = parts[0].lastIndexOf('.');
             int line = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
             all[i] = new CallStack.Frame(parts[0].substring(0, dot), parts[0].substring(dot + 1), line);

@@ -221,11 +221,17 @@ class ProfileTest {
     }
 
     private static Map<Metric, Figure> exact() {
-        long[] values = {1_003, 14, 1_017, 13_824, 512, 14_336, 4_096, 8_192};
+        Map<Metric, Long> values = Map.of(
+                Metric.READ_OPS, 1_003L,
+                Metric.WRITE_OPS, 14L,
+                Metric.TOTAL_OPS, 1_017L,
+                Metric.BYTES_READ, 13_824L,
+                Metric.BYTES_WRITTEN, 512L,
+                Metric.TOTAL_BYTES, 14_336L,
+                Metric.STORAGE_BYTES_READ, 4_096L,
+                Metric.STORAGE_BYTES_WRITTEN, 8_192L);
         Map<Metric, Figure> figures = new HashMap<>();
-        for (Metric metric : Metric.values()) {
-            figures.put(metric, Figure.exact(metric, values[metric.ordinal()], SOURCE));
-        }
+        values.forEach((metric, value) -> figures.put(metric, Figure.exact(metric, value, SOURCE)));
         return figures;
     }
 
