@@ -14,7 +14,11 @@ public final class MeasuredMain {
 
     private MeasuredMain() {}
 
-    /** @param arguments the directory to write to */
+    /**
+     * Measures.
+     *
+     * @param arguments the directory to write to
+     */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0], "measured.txt");
         for (Scope scope : Scope.values()) {
