@@ -1,6 +1,6 @@
 package io.github.iopsjunit.core.counters;
 
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * The JDK's threads that wait for child processes. An idle one stays for a minute after its child has gone; only what its stack
@@ -8,22 +8,20 @@ import java.util.Map;
  */
 final class ReaperThreads {
 
-    private static final String WAITING = "waitForProcessExit0";
+    /** Where a thread of a pool stands while it has nothing to do. */
+    private static final String IDLE = "getTask";
 
     private ReaperThreads() {}
 
     /** {@return whether a child process is being waited for} Some microseconds for each thread: ask only when one has the name. */
     static boolean isAnyWaiting() {
-        for (Map.Entry<Thread, StackTraceElement[]> thread :
-                Thread.getAllStackTraces().entrySet()) {
-            if (ForeignNames.isProcessReaper(thread.getKey().getName())) {
-                for (StackTraceElement frame : thread.getValue()) {
-                    if (frame.getMethodName().equals(WAITING)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> ForeignNames.isProcessReaper(thread.getKey().getName()))
+                .anyMatch(thread -> !isIdle(thread.getValue()));
+    }
+
+    /** One that has just been started has no frame yet, and a child to wait for. */
+    private static boolean isIdle(StackTraceElement[] stack) {
+        return Arrays.stream(stack).anyMatch(frame -> frame.getMethodName().equals(IDLE));
     }
 }

@@ -136,6 +136,9 @@ class ProcCountersTest {
         Reading before = read(counters);
         child.getOutputStream().close();
         child.waitFor();
+        while (ReaperThreads.isAnyWaiting()) {
+            Thread.onSpinWait(); // it told us of the end before it went back to its pool
+        }
         Reading between = read(counters);
         assertThat(before.until(between).childAwaited()).isTrue();
         assertThat(between.until(read(counters)).childAwaited())
