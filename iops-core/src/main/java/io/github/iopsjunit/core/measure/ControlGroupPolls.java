@@ -46,16 +46,9 @@ record ControlGroupPolls(Tally each) {
         return new ControlGroupPolls(least);
     }
 
-    /** Makes the JVM poll now, if it ever does: it will not for the next 20 ms. */
-    void pollNow() {
-        if (each.readOps() > 0) {
-            Runtime.getRuntime().availableProcessors();
-        }
-    }
-
-    /** {@return how many polls there can have been since the last one that we caused} */
+    /** {@return how many polls there can have been in a window: one at its very beginning, and one for each answer outlived} */
     long most(Duration elapsed) {
-        return each.readOps() == 0 ? 0 : elapsed.toMillis() / ANSWER_LASTS_MILLIS;
+        return each.readOps() == 0 ? 0 : elapsed.toMillis() / ANSWER_LASTS_MILLIS + 1;
     }
 
     /** {@return how many polls read exactly so many bytes in so long a window; -1 when no number of them does} */

@@ -183,10 +183,7 @@ final class NativeReads {
         return uncertain(ours.readOps(), ours.bytesRead(), foreign.readOps() + most - least, foreign.bytesRead());
     }
 
-    /**
-     * A copy reads as many bytes as it writes: a surplus of so many polls' size is polls'. In a window too short for a poll
-     * there was none, for we make the JVM poll just before it begins.
-     */
+    /** A copy reads as many bytes as it writes: a surplus of so many polls' size is polls'. */
     private Uncertainty bookPolls() {
         Tally left = account.unexplained();
         long most = Math.min(

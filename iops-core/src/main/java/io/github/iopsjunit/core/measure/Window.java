@@ -45,7 +45,6 @@ public final class Window {
         this.owner = Thread.currentThread();
         this.disturbancesBefore = engine.recorder.disturbances();
         this.resolverClassBytesBefore = engine.resolverClassBytes();
-        engine.polls.pollNow();
         this.before = ofThread ? engine.readThread() : engine.readProcess();
         this.current =
                 engine.begin(mark -> ofThread ? Segment.ofThread(threadId(owner), mark) : Segment.ofProcess(mark));

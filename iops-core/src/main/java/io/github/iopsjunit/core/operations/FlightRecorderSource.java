@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import jdk.jfr.EventSettings;
 import jdk.jfr.FlightRecorder;
 import jdk.jfr.FlightRecorderListener;
 import jdk.jfr.Recording;
+import jdk.jfr.RecordingState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ final class FlightRecorderSource implements OperationRecorder {
      * "off" loses against any rate. A rate that nothing reaches keeps every event. JDK 17 ignores the setting.
      */
     private static final String EVERY_EVENT = "1000000000/s";
+
+    private static final long THREAD_END_NANOS = 10_000_000;
 
     private static final String NAME = "iops-junit";
 
@@ -88,6 +92,9 @@ final class FlightRecorderSource implements OperationRecorder {
         if (ours == null) {
             throw new IOException("the flight recorder was not started");
         }
+        if (anyoneElseWantsProcessorTimes(ours)) {
+            LockSupport.parkNanos(THREAD_END_NANOS);
+        }
         Path file = Files.createTempFile("iops-", ".jfr");
         try (Recording copy = ours.copy(true)) {
             copy.dump(file);
@@ -97,6 +104,17 @@ final class FlightRecorderSource implements OperationRecorder {
             Files.deleteIfExists(file);
             throw e;
         }
+    }
+
+    /**
+     * Whether another recording asks for the processor times of threads: then a thread that ends reads its own state, natively,
+     * and the event that tells of it comes a little later.
+     */
+    private static boolean anyoneElseWantsProcessorTimes(Recording ours) {
+        return FlightRecorder.getFlightRecorder().getRecordings().stream()
+                .filter(recording ->
+                        recording.getId() != ours.getId() && recording.getState() == RecordingState.RUNNING)
+                .anyMatch(recording -> "true".equals(recording.getSettings().get("jdk.ThreadCPULoad#enabled")));
     }
 
     /**

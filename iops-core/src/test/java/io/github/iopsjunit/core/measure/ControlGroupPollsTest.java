@@ -14,14 +14,14 @@ class ControlGroupPollsTest {
     private final ControlGroupPolls none = new ControlGroupPolls(Tally.ZERO);
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "19, 0", "20, 1", "39, 1", "40, 2", "1000, 50"})
-    void areOneInTwentyMillisecondsAtMost(long millis, long most) {
+    @CsvSource({"0, 1", "19, 1", "20, 2", "39, 2", "40, 3", "1000, 51"})
+    void areOneAtTheBeginningAndOneInTwentyMillisecondsAtMost(long millis, long most) {
         assertThat(polls.most(Duration.ofMillis(millis))).isEqualTo(most);
         assertThat(none.most(Duration.ofMillis(millis))).isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "30, 1", "60, 2", "150, 5", "180, -1", "31, -1", "15, -1", "-30, -1"})
+    @CsvSource({"0, 0", "30, 1", "60, 2", "150, 5", "180, 6", "210, -1", "31, -1", "15, -1", "-30, -1"})
     void fitWholeAndNoMoreOftenThanTimeAllows(long bytes, long fitting) {
         assertThat(polls.fitting(bytes, Duration.ofMillis(100))).isEqualTo(fitting);
     }
