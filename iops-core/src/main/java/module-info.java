@@ -24,9 +24,7 @@ module io.github.iopsjunit.core {
     exports io.github.iopsjunit.core.report to
             io.github.iopsjunit.junit;
 
-    // The recorder makes and fills our mark event; Jackson binds the records of the report's JSON.
+    // The recorder makes and fills our mark event.
     opens io.github.iopsjunit.core.operations to
             jdk.jfr;
-    opens io.github.iopsjunit.core.report to
-            com.fasterxml.jackson.databind;
 }

@@ -166,7 +166,7 @@ public interface Iops {
     }
 
     /**
-     * Begins a measurement of the whole process. The first one in a JVM waits until the recorder runs, about 0.4 s.
+     * Begins a measurement of the whole process. The first one in a JVM waits until the recorder runs, about a second.
      *
      * @return the measurement, to be closed
      */

@@ -98,7 +98,6 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
             }
         } catch (InvalidPathException unnamed) {
             // A stream on a file descriptor, or a name that is none on this platform: on no volume that we could tell.
-            return;
         }
     }
 

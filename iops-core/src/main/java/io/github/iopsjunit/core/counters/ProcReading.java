@@ -9,12 +9,12 @@ import java.util.OptionalLong;
 /**
  * The kernel's totals at one instant.
  *
- * @param total       of the process or the thread
- * @param threads     of each followed thread, by its id; empty for a reading of one thread
- * @param table       tells which of the followed threads are foreign
- * @param own         our own reads before this reading
- * @param classes     the JVM's counters of the classes it loaded
- * @param oneInstant  whether process and threads were read at one instant
+ * @param total        of the process or the thread
+ * @param threads      of each followed thread, by its id; empty for a reading of one thread
+ * @param table        tells which of the followed threads are foreign
+ * @param own          our own reads before this reading
+ * @param classes      the JVM's counters of the classes it loaded
+ * @param oneInstant   whether process and threads were read at one instant
  * @param childAwaited whether a thread was waiting for a child process
  */
 record ProcReading(

@@ -1,6 +1,7 @@
 package io.github.iopsjunit.core.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class JdkFiles {
         try (Stream<Path> all = Files.find(
                 directory, LINKS_DEPTH, (path, attributes) -> attributes.isSymbolicLink(), new FileVisitOption[0])) {
             all.forEach(this::addReal);
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             // A part of the JDK that we cannot list, nobody reads in the test either.
         }
     }

@@ -1,6 +1,7 @@
 package io.github.iopsjunit.core.measure;
 
 import io.github.iopsjunit.core.operations.Operation;
+import io.github.iopsjunit.core.profile.Activity;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Exclusion;
@@ -172,8 +173,7 @@ final class Observed {
     }
 
     /** Most operations first; ties by name, so that the same I/O always gives the same list. */
-    private static <K, V extends io.github.iopsjunit.core.profile.Activity> List<V> sorted(
-            Map<K, Sizes> map, Maker<K, V> maker) {
+    private static <K, V extends Activity> List<V> sorted(Map<K, Sizes> map, Maker<K, V> maker) {
         ToLongFunction<V> mostFirst = activity -> -activity.totalOps();
         return map.entrySet().stream()
                 .map(entry -> maker.make(entry.getKey(), entry.getValue()))

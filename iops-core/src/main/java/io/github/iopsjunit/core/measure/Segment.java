@@ -43,10 +43,6 @@ final class Segment {
         toMark = mark;
     }
 
-    boolean isEnded() {
-        return toMark != OPEN;
-    }
-
     long fromMark() {
         return fromMark;
     }

@@ -14,13 +14,13 @@ import java.util.Optional;
  * <p>Numbers that were not measured throw {@link NotMeasuredException} with reason and cure: absent is never zero. Numbers
  * that are not certain are the most likely value; {@link #figure(Metric)} has their bounds.
  *
- * @param subject    what was measured
- * @param elapsed    how long it took
- * @param figures    a figure for each metric, measured or not
- * @param detail     the single operations, empty when there was no recorder
- * @param exclusions what was left out, in the order of {@link Exclusion.Kind}
+ * @param subject     what was measured
+ * @param elapsed     how long it took
+ * @param figures     a figure for each metric, measured or not
+ * @param detail      the single operations, empty when there was no recorder
+ * @param exclusions  what was left out, in the order of {@link Exclusion.Kind}
  * @param unexplained what no recorder event accounts for
- * @param method     how it was measured, in words
+ * @param method      how it was measured, in words
  */
 public record IoProfile(
         Subject subject,

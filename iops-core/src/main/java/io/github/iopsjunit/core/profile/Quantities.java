@@ -2,7 +2,7 @@ package io.github.iopsjunit.core.profile;
 
 import java.util.Locale;
 
-/** Numbers with their units, the same in every locale: "1,003 ops", "13.5 KiB (13,824 bytes)", "3…7 ops". */
+/** Numbers with their units, the same in every locale: "1,003 ops", "13,824 bytes (13.5 KiB)", "3…7 ops, likely 3". */
 public final class Quantities {
 
     private static final String[] UNITS = {"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};

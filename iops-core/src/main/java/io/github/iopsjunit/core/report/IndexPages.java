@@ -50,10 +50,10 @@ final class IndexPages {
             return "No test has been measured yet.";
         }
         IndexEntry first = ranked.get(0);
-        String where = first.hottest().isEmpty() ? "" : ", most of all at " + VisibleText.line(first.hottest());
+        String where = first.hottest().isEmpty() ? "" : ", above all at " + VisibleText.line(first.hottest());
         return most == 0
                 ? "No file I/O was seen in any test."
-                : "Hardest on the disk: " + VisibleText.line(first.displayName()) + " with "
+                : "Most operations: " + VisibleText.line(first.displayName()) + " with "
                         + Quantities.figure(first.figure(Metric.TOTAL_OPS)) + where + ".";
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 final class RedrawLock implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     /** Drawing takes a fraction of a second: whoever has held the lock for so long was killed. */
     private static final Duration STALE = Duration.ofSeconds(10);
 

@@ -8,10 +8,10 @@ import java.util.Objects;
 /**
  * A number that stands out.
  *
- * @param label what it is, "Read ops"
- * @param value the number, "1,003"; "not measured" without one
- * @param unit  its unit, "ops"; empty without a number
- * @param note  bounds, the exact number behind a rounded one, or why there is none; may be empty
+ * @param label  what it is, "Read ops"
+ * @param value  the number, "1,003"; "not measured" without one
+ * @param unit   its unit, "ops"; empty without a number
+ * @param note   bounds, the exact number behind a rounded one, or why there is none; may be empty
  * @param series "reads", "writes", or empty: which colour it bears
  */
 public record Headline(String label, String value, String unit, String note, String series) {

@@ -2,7 +2,7 @@ package io.github.iopsjunit.core.report.page;
 
 import io.github.iopsjunit.core.profile.Quantities;
 
-/** Ranges of sizes in few characters: "0 B (end)", "1 B", "2–3 B", "4–8 KiB". */
+/** Ranges of sizes in few characters: "0 B", "1 B", "2–3 B", "4–8 KiB". */
 final class SizeLabels {
 
     private static final long KIBI = 1024;

@@ -30,6 +30,7 @@ final class SizeRows {
     private static final int STROKE = 13;
     private static final int SINGLE_ROW = STROKE + 8;
     private static final int DOUBLE_ROW = 2 * STROKE + 9;
+
     /** Leaves room behind the longest bar for its number. */
     private static final double LONGEST = 52;
 
