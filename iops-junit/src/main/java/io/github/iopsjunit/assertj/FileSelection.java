@@ -54,11 +54,27 @@ record FileSelection(String description, Predicate<Path> isMeant) {
                 return last != null && name.matches(last);
             });
         }
-        PathMatcher whole = matcher(glob, glob);
-        PathMatcher end = matcher("**/" + glob, glob);
+        String plain = normalized(glob);
+        PathMatcher whole = matcher(plain, glob);
+        PathMatcher end = matcher("**/" + plain, glob);
         return new FileSelection(
                 description,
                 path -> whole.matches(path) || whole.matches(absolute(path)) || end.matches(absolute(path)));
+    }
+
+    /** Paths are matched in their plainest spelling, so that a glob in any other would match nothing, and pass. */
+    private static String normalized(String glob) {
+        String plain = glob.replaceAll("/{2,}", "/");
+        while (plain.startsWith("./")) {
+            plain = plain.substring(2);
+        }
+        plain = plain.replace("/./", "/");
+        if (plain.isEmpty() || plain.endsWith("/") || ("/" + plain).contains("/../")) {
+            throw new IllegalArgumentException(
+                    "a glob of files such as \"*.csv\" or \"dir/**/*.csv\", without \"..\" and not ending in a slash, was"
+                            + " expected, but was: \"" + Printable.name(glob) + "\"");
+        }
+        return plain;
     }
 
     /** Whether the file is among those meant. */

@@ -1,9 +1,13 @@
 package io.github.iopsjunit.junit;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes text that users chose, such as display names and paths, harmless on one line of a console and in CI logs. */
 final class ConsoleText {
+
+    /** A blank between the two takes their power, however many follow each other. */
+    private static final Pattern COMMAND = Pattern.compile(":(?=:)|#(?=#)|\\[(?=\\[)");
 
     private ConsoleText() {}
 
@@ -14,7 +18,7 @@ final class ConsoleText {
     static String of(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> append(line, codePoint));
-        return line.toString().replace("##", "# #").replace("[[", "[ [");
+        return COMMAND.matcher(line).replaceAll("$0 ");
     }
 
     /** {@return the same, cut to the number of characters} */

@@ -27,6 +27,9 @@ public interface CounterProbe {
     /** {@return whether a thread, by the operating system's number for it, is the JVM's, the test runner's or our own} */
     boolean isForeign(long osThreadId);
 
+    /** Takes back that a thread is foreign, for the recorder saw it run a user's code: readings taken already know it too. */
+    void declareUsers(long osThreadId);
+
     /** Declares the calling thread to be ours: what it does is never counted. */
     void excludeCallingThread();
 }

@@ -1,6 +1,7 @@
 package io.github.iopsjunit.core.counters;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,11 @@ final class ForeignNames {
     /** How many characters of a thread's name the kernel keeps. */
     static final int KERNEL_NAME_LENGTH = 15;
 
-    private static final List<String> PREFIXES = List.of(
-            "GC Thread#",
-            "G1 ",
+    /** Whole names, as far as the kernel keeps them; numbered ones with their numbers. */
+    private static final Pattern FOREIGN = Pattern.compile(String.join(
+            "|",
+            "GC Thread#\\d+",
+            "G1 (Main Marker|Conc#\\d+|Refine#\\d+|Service|Young RemSet.*|Evac.*)",
             "VM Thread",
             "VM Periodic Tas",
             "Reference Handl",
@@ -22,40 +25,23 @@ final class ForeignNames {
             "Signal Dispatch",
             "Service Thread",
             "Monitor Deflati",
-            "C1 Compiler",
-            "C2 Compiler",
+            "C[12] CompilerThre",
             "Sweeper thread",
             "Notification Th",
             "Common-Cleaner",
             "Attach Listener",
-            "JFR Recorder Th",
-            "JFR Periodic Ta",
-            "JFR Recording S",
-            "JFR Shutdown Ho",
-            "JFR Sampler Thr",
-            "JFR Thread Samp",
-            "JVMCI",
-            "ZWorker",
-            "ZDriver",
-            "ZDirector",
-            "ZStat",
-            "ZUncommitter",
-            "ZUnmapper",
-            "XWorker",
-            "XDriver",
-            "XDirector",
-            "XStat",
-            "XUncommitter",
-            "XUnmapper",
-            "RuntimeWorker#",
-            "Shenandoah",
-            "StringDedup",
-            "surefire-forked");
+            "JFR (Recorder Th|Periodic Ta|Recording S|Shutdown Ho|Sampler Thr|Thread Sampl)",
+            "JVMCI.*",
+            "[XZ](Worker|Driver|Director|Stat|Uncommitter|Unmapper)[A-Za-z]*(#\\d*)?",
+            "RuntimeWorker#\\d*",
+            "Shenandoah.*",
+            "StringDedup.*",
+            "surefire-forked"));
 
     private ForeignNames() {}
 
     static boolean contains(String kernelName) {
-        return PREFIXES.stream().anyMatch(kernelName::startsWith);
+        return FOREIGN.matcher(kernelName).matches();
     }
 
     /** The thread that waits for a child process, as the JDK names it. */
@@ -81,8 +67,7 @@ final class ForeignNames {
         Thread[] threads = new Thread[system.activeCount() + 32];
         int count = system.enumerate(threads, true);
         for (int i = 0; i < count; i++) {
-            String name = threads[i].getName();
-            if (name.substring(0, Math.min(KERNEL_NAME_LENGTH, name.length())).equals(kernelName)
+            if (asKernelKeepsIt(threads[i].getName()).equals(kernelName)
                     && isOfUser(threads[i].getThreadGroup(), system)) {
                 return true;
             }
@@ -93,5 +78,11 @@ final class ForeignNames {
     /** The JDK's own threads are in the system group, or in one beside the user's; an ended thread is in none. */
     private static boolean isOfUser(@Nullable ThreadGroup group, ThreadGroup system) {
         return group != null && group != system && !group.getName().equals("InnocuousThreadGroup");
+    }
+
+    /** The kernel cuts bytes, and may cut a character in two. */
+    static String asKernelKeepsIt(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, 0, Math.min(KERNEL_NAME_LENGTH, bytes.length), StandardCharsets.UTF_8);
     }
 }

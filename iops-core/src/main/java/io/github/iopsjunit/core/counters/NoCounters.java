@@ -40,6 +40,11 @@ record NoCounters(String reason) implements CounterProbe {
     }
 
     @Override
+    public void declareUsers(long osThreadId) {
+        // Nothing was subtracted, so there is nothing to take back.
+    }
+
+    @Override
     public void excludeCallingThread() {
         // Without totals there is nothing to exclude it from; the recorder drops our thread's operations by itself.
     }

@@ -61,6 +61,11 @@ final class ProcCounters implements CounterProbe {
     }
 
     @Override
+    public void declareUsers(long osThreadId) {
+        threads.declareUsers(osThreadId);
+    }
+
+    @Override
     public void excludeCallingThread() {
         try {
             Path self = Files.readSymbolicLink(proc.threadSelf());

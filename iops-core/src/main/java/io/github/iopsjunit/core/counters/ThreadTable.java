@@ -30,6 +30,7 @@ final class ThreadTable {
     private final Map<Integer, Entry> entries = new HashMap<>();
     private final Set<Long> foreign = ConcurrentHashMap.newKeySet();
     private final Set<Integer> ours = ConcurrentHashMap.newKeySet();
+    private final Set<Long> users = ConcurrentHashMap.newKeySet();
     private List<Entry> followed = List.of();
     private long lastBorn = -1;
     private boolean unsettled = true;
@@ -145,18 +146,32 @@ final class ThreadTable {
 
     private void judgeByName(Entry entry) throws IOException {
         try (ProcFile file = new ProcFile(proc.taskName(entry.threadId), ownReads)) {
-            entry.name = StandardCharsets.UTF_8.decode(file.read()).toString().strip();
+            entry.name =
+                    withoutLineEnd(StandardCharsets.UTF_8.decode(file.read()).toString());
         }
         boolean byName = ForeignNames.contains(entry.name);
         entry.isForeign = ours.contains(entry.threadId)
                 || (byName && (entry.isForeign || !ForeignNames.isBorneByUserThread(entry.name)));
-        if (entry.isForeign) {
+        if (entry.isForeign && !users.contains((long) entry.threadId)) {
             foreign.add((long) entry.threadId);
         } else {
             foreign.remove((long) entry.threadId);
         }
         if (entry.isSettled() && !entry.isForeign) {
             entry.io.close();
+        }
+    }
+
+    /** Blanks are part of a name: "Service Thread" is the JVM's, "Service Thread " begins a user's. */
+    private static String withoutLineEnd(String text) {
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Takes back that a thread is foreign: it was seen running a user's code. */
+    void declareUsers(long threadId) {
+        if (!ours.contains((int) threadId)) {
+            users.add(threadId);
+            foreign.remove(threadId);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 
 /**
@@ -15,16 +16,21 @@ import java.util.function.LongPredicate;
  */
 final class Dealer {
 
-    private static final long SLACK_NANOS = 10_000_000;
+    private static final long SLACK_NANOS = 50_000_000;
 
     private final OperationJudge judge;
     private final LongPredicate isForeignThread;
+    private final LongConsumer takeBackThatForeign;
     private final List<Segment> segments = new ArrayList<>();
 
-    /** @param isForeignThread tells by the operating system's id of a thread whether its operations are subtracted already */
-    Dealer(OperationJudge judge, LongPredicate isForeignThread) {
+    /**
+     * @param isForeignThread     tells by the operating system's id of a thread whether its operations are subtracted already
+     * @param takeBackThatForeign is told of a foreign thread that was seen running a user's code
+     */
+    Dealer(OperationJudge judge, LongPredicate isForeignThread, LongConsumer takeBackThatForeign) {
         this.judge = judge;
         this.isForeignThread = isForeignThread;
+        this.takeBackThatForeign = takeBackThatForeign;
     }
 
     /** Takes in segments that have begun. */
@@ -38,6 +44,9 @@ final class Dealer {
         Timeline timeline = new Timeline(segments, 0);
         Timeline withSlack = new Timeline(segments, SLACK_NANOS);
         batch.forEach(operation -> {
+            if (isForeign(operation) && judge.isUsers(operation)) {
+                takeBackThatForeign.accept(operation.osThreadId());
+            }
             timeline.at(operation.endNanos()).forEach(segment -> deal(operation, segment));
             if (isToldLate(operation.kind())) {
                 withSlack.at(operation.endNanos()).forEach(segment -> dealLate(operation, segment));
@@ -74,11 +83,15 @@ final class Dealer {
     }
 
     private void deal(Operation operation, Segment segment) {
-        if (!isForeignThread.test(operation.osThreadId()) && segment.accepts(operation)) {
+        if (!isForeign(operation) && segment.accepts(operation)) {
             take(operation, segment.observed());
         } else if (operation.kind() == Operation.Kind.BOOT_CLASS) {
             segment.observed().addForeignBootClass();
         }
+    }
+
+    private boolean isForeign(Operation operation) {
+        return isForeignThread.test(operation.osThreadId());
     }
 
     /** A class is read before it is defined, a thread's state before its end is told: the window may end in between. */
@@ -88,7 +101,7 @@ final class Dealer {
 
     private void dealLate(Operation operation, Segment segment) {
         boolean late = operation.endNanos() > segment.to();
-        if (late && !isForeignThread.test(operation.osThreadId()) && segment.accepts(operation)) {
+        if (late && !isForeign(operation) && segment.accepts(operation)) {
             segment.observed().addLate(operation);
         }
     }

@@ -46,8 +46,10 @@ final class Engine {
         this.polls = polls;
         this.resolver = resolver;
         JdkFiles jdkFiles = new JdkFiles(Path.of(System.getProperty("java.home", "/")));
-        this.dealer =
-                new Dealer(new OperationJudge(jdkFiles, new StackJudge(Console.isCaptured())), counters::isForeign);
+        this.dealer = new Dealer(
+                new OperationJudge(jdkFiles, new StackJudge(Console.isCaptured())),
+                counters::isForeign,
+                counters::declareUsers);
     }
 
     /** Makes the engine of this JVM: takes about half a second, and I/O that must not fall into a window. */
@@ -150,7 +152,7 @@ final class Engine {
         try (OperationBatch batch = recorder.drain()) {
             addBegun();
             dealer.deal(batch);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             drainFailure = "the recording could not be read: " + e;
             addBegun();
             dealer.forgetAll();

@@ -29,8 +29,8 @@ final class JdkFiles {
     }
 
     boolean contains(String path) {
-        Path given = Path.of(path);
-        return roots.stream().anyMatch(given::startsWith);
+        Path plain = Path.of(path).normalize();
+        return roots.stream().anyMatch(plain::startsWith);
     }
 
     private void addLinksBelow(Path directory) {

@@ -196,7 +196,7 @@ final class NativeReads {
             Tally polled = reads(
                     surplus * polls.each().readOps(), surplus * polls.each().bytesRead());
             account.exclude(Exclusion.Kind.JVM_INTERNALS, polled);
-            return uncertain(polled.readOps(), polled.bytesRead(), 0, 0);
+            return Uncertainty.NONE;
         }
         return uncertain(
                 0,

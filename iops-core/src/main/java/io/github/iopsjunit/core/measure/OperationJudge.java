@@ -2,14 +2,20 @@ package io.github.iopsjunit.core.measure;
 
 import io.github.iopsjunit.core.operations.CallStack;
 import io.github.iopsjunit.core.operations.Operation;
+import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Exclusion;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Judges operations by what the recorder proves: the path, and each distinct stack once. Used by one thread. */
 final class OperationJudge {
+
+    private static final List<String> NO_DEVICES =
+            List.of("/dev/shm", "/dev/fd", "/dev/stdin", "/dev/stdout", "/dev/stderr");
 
     private final JdkFiles jdkFiles;
     private final StackJudge stackJudge;
@@ -34,23 +40,40 @@ final class OperationJudge {
     }
 
     private Optional<Exclusion.Kind> exclusion(Operation operation, StackJudge.StackVerdict stack) {
-        if (stack.exclusion().isPresent()) {
-            return stack.exclusion();
+        boolean write = operation.kind() == Operation.Kind.FILE_WRITE;
+        Exclusion.Kind otherWay = write ? Exclusion.Kind.CLASS_LOADING : Exclusion.Kind.CONSOLE;
+        Optional<Exclusion.Kind> byStack = stack.exclusion().filter(kind -> kind != otherWay);
+        if (byStack.isPresent()) {
+            return byStack;
         }
         @Nullable String path = operation.path();
         if (path != null) {
-            return paths.computeIfAbsent(path, this::judgePath);
+            Optional<Exclusion.Kind> byPath = paths.computeIfAbsent(path, this::judgePath);
+            return write ? byPath.filter(kind -> kind != Exclusion.Kind.JDK_FILES) : byPath;
         }
-        return operation.kind() == Operation.Kind.FILE_WRITE && stack.underPrintStream()
-                ? Optional.of(Exclusion.Kind.CONSOLE)
-                : Optional.empty();
+        return write && stack.underPrintStream() ? Optional.of(Exclusion.Kind.CONSOLE) : Optional.empty();
     }
 
-    /** Shared memory is a file system of its own, though it is mounted among the devices. */
-    private Optional<Exclusion.Kind> judgePath(String path) {
-        if (path.startsWith("/dev/") && !path.startsWith("/dev/shm/")) {
+    /** {@return whether code that is neither the JDK's, nor the runner's, nor ours made a file operation} */
+    boolean isUsers(Operation operation) {
+        if (operation.kind() != Operation.Kind.FILE_READ && operation.kind() != Operation.Kind.FILE_WRITE) {
+            return false;
+        }
+        Verdict verdict = judge(operation);
+        String caller = verdict.site().className();
+        return verdict.exclusion().isEmpty()
+                && !caller.equals(CallSite.UNKNOWN)
+                && !caller.startsWith("io.github.iopsjunit.core.")
+                && !caller.startsWith("org.apache.maven.");
+    }
+
+    /** Shared memory is a file system of its own, though it is mounted among the devices; a descriptor may be any file's. */
+    private Optional<Exclusion.Kind> judgePath(String given) {
+        Path path = Path.of(given).normalize();
+        boolean device = path.startsWith("/dev") && NO_DEVICES.stream().noneMatch(path::startsWith);
+        if (device) {
             return Optional.of(Exclusion.Kind.DEVICES);
         }
-        return jdkFiles.contains(path) ? Optional.of(Exclusion.Kind.JDK_FILES) : Optional.empty();
+        return jdkFiles.contains(given) ? Optional.of(Exclusion.Kind.JDK_FILES) : Optional.empty();
     }
 }

@@ -28,6 +28,10 @@ final class StackJudge {
             "com.sun.security.",
             "com.sun.org.apache.");
 
+    /** The runner, and in Maven's own process the logging that it prints through. */
+    private static final List<String> RUNNER_PREFIXES =
+            List.of("org.apache.maven.", "org.codehaus.plexus.", "org.slf4j.", "org.fusesource.jansi.", "org.jline.");
+
     /** Our own frames through which a user's code may be called, and behind which the next frame is the user's. */
     private static final String OURS = "io.github.iopsjunit.core.Iops";
 
@@ -60,18 +64,26 @@ final class StackJudge {
     }
 
     private Optional<Exclusion.Kind> exclusion(List<CallStack.Frame> frames) {
+        boolean onlyRunner = true;
         for (CallStack.Frame frame : frames) {
             if (isClassLoading(frame)) {
                 return Optional.of(Exclusion.Kind.CLASS_LOADING);
             }
-            if (frame.className().contains(".ConsoleOutputCapture")) {
+            if (onlyRunner && isRunnersCapture(frame)) {
                 return Optional.of(Exclusion.Kind.CONSOLE);
             }
             if (frame.className().startsWith("jdk.internal.platform.")) {
                 return Optional.of(Exclusion.Kind.JVM_INTERNALS);
             }
+            onlyRunner &= isJdk(frame.className()) || RUNNER_PREFIXES.stream().anyMatch(frame.className()::startsWith);
         }
         return Optional.empty();
+    }
+
+    /** What a printed object's {@code toString} does is the user's again: the frames above must all be the runner's. */
+    private static boolean isRunnersCapture(CallStack.Frame frame) {
+        return frame.className().startsWith("org.apache.maven.surefire.")
+                && frame.className().contains(".ConsoleOutputCapture");
     }
 
     private boolean isClassLoading(CallStack.Frame frame) {
@@ -88,10 +100,10 @@ final class StackJudge {
             return className.endsWith("Loader") || className.contains("ClassLoader");
         }
         try {
-            Class<?> type =
-                    Class.forName(className, false, Thread.currentThread().getContextClassLoader());
+            // Of the application's loader: a context loader may be the user's, hold locks, or fail.
+            Class<?> type = Class.forName(className, false, ClassLoader.getSystemClassLoader());
             return ClassLoader.class.isAssignableFrom(type);
-        } catch (ClassNotFoundException | LinkageError notVisible) {
+        } catch (ClassNotFoundException | LinkageError | RuntimeException notVisible) {
             return className.contains("ClassLoader");
         }
     }

@@ -27,7 +27,7 @@ final class FlightRecorderSource implements OperationRecorder {
      */
     private static final String EVERY_EVENT = "1000000000/s";
 
-    private static final long THREAD_END_NANOS = 10_000_000;
+    private static final long THREAD_END_NANOS = 50_000_000;
 
     private static final String NAME = "iops-junit";
 

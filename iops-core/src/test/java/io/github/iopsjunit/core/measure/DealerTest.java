@@ -18,9 +18,13 @@ class DealerTest {
 
     private static final long FOREIGN_THREAD = 666;
 
+    private boolean canTakeBack;
+    private boolean takenBack;
+
     private final Dealer dealer = new Dealer(
             new OperationJudge(new JdkFiles(Path.of("/no/such/jdk")), new StackJudge(false)),
-            osThreadId -> osThreadId == FOREIGN_THREAD);
+            osThreadId -> osThreadId == FOREIGN_THREAD && !takenBack,
+            osThreadId -> takenBack = canTakeBack);
 
     private record Batch(Map<Long, Long> marks, List<Operation> operations) implements OperationBatch {
         static Batch of(List<Long> marks, Operation... operations) {
@@ -99,6 +103,17 @@ class DealerTest {
 
     /** They were subtracted by their own counters already. */
     @Test
+    void aForeignThreadThatRunsUserCodeIsNotForeign() throws IOException {
+        canTakeBack = true;
+        Segment segment = process(1, 2);
+        deal(
+                List.of(1L, 2L),
+                Operations.at(Operations.on(Operations.read("/data", 1), 15, 3, FOREIGN_THREAD, "GC Thread#9"), 15));
+        assertThat(takenBack).isTrue();
+        assertThat(segment.observed().seen().readOps()).isEqualTo(1);
+    }
+
+    @Test
     void operationsOfForeignThreadsAreDropped() throws IOException {
         Segment segment = process(1, 2);
         deal(List.of(1L, 2L), Operations.on(Operations.read("/data", 1), 15, 3, FOREIGN_THREAD, "JFR Recorder Thread"));
@@ -110,7 +125,7 @@ class DealerTest {
     @Test
     void whatIsToldLateIsNotedApart() throws IOException {
         Segment segment = process(1, 2);
-        long slack = 10_000_000;
+        long slack = 50_000_000;
         deal(
                 List.of(1L, 2L),
                 Operations.at(Operations.other(Operation.Kind.BOOT_CLASS, 0), 15),

@@ -119,6 +119,9 @@ final class FakeMachine {
         }
 
         @Override
+        public void declareUsers(long osThreadId) {}
+
+        @Override
         public void excludeCallingThread() {}
     }
 
