@@ -22,12 +22,16 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 @SuppressWarnings("deprecation") // JUnit before 5.13 closes only these, JUnit 6 warns of what is only that
 final class ReportFiles implements CloseableResource, AutoCloseable {
 
-    private static final long INDEX_INTERVAL = TimeUnit.SECONDS.toNanos(1);
+    private static final long INDEX_INTERVAL = TimeUnit.SECONDS.toNanos(2);
+
+    /** Drawing grows with the suite: so many times as long as it took, the index is left as it is. */
+    private static final long DRAWINGS_APART = 20;
 
     private final Path root;
     private final ReportDirectory directory;
     private final Set<Path> touched = new TreeSet<>();
     private long indexWritten = System.nanoTime();
+    private long lastDrawing;
     private boolean indexIsOld;
 
     private ReportFiles(Path root) {
@@ -61,7 +65,7 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
             reports.forEach(report ->
                     report.profile().detail().ifPresent(detail -> detail.files().forEach(this::remember)));
             indexIsOld = true;
-            if (System.nanoTime() - indexWritten > INDEX_INTERVAL) {
+            if (System.nanoTime() - indexWritten > Math.max(INDEX_INTERVAL, DRAWINGS_APART * lastDrawing)) {
                 writeIndex();
             }
         } catch (IOException | RuntimeException notWritten) {
@@ -81,9 +85,11 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     }
 
     private void writeIndex() throws IOException {
+        long begin = System.nanoTime();
         directory.writeIndex(Environment.capture(touched));
         indexIsOld = false;
         indexWritten = System.nanoTime();
+        lastDrawing = indexWritten - begin;
     }
 
     /** The nearest folder still there stands for its files: they lie on the same volume, and there are few of them. */
@@ -106,7 +112,7 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     }
 
     private static void warn(Path root, Exception reason) {
-        Warnings.warn(cannotWrite(root, reason.toString()), reason);
+        Warnings.warn(cannotWrite(root, reason.toString()));
     }
 
     private static String cannotWrite(Path root, String reason) {

@@ -25,13 +25,6 @@ final class Warnings {
         }
     }
 
-    /** Says what is wrong and how to cure it, with what was thrown. */
-    static void warn(String message, Throwable cause) {
-        if (SAID.add(message)) {
-            LOGGER.log(Level.WARNING, ConsoleText.of(message), cause);
-        }
-    }
-
     /** Says what one should know. */
     static void inform(String message) {
         if (SAID.add(message)) {
