@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class ConsoleText {
 
     /** A blank between the two takes their power, however many follow each other. */
-    private static final Pattern COMMAND = Pattern.compile(":(?=:)|#(?=#)|\\[(?=\\[)");
+    private static final Pattern COMMAND = Pattern.compile("#(?=#)|\\[(?=\\[)");
 
     private ConsoleText() {}
 

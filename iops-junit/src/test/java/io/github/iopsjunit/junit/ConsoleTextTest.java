@@ -21,6 +21,7 @@ class ConsoleTextTest {
     void breaksTheMarkersOfContinuousIntegration() {
         assertThat(ConsoleText.of("##vso[x] ##[error] [[ATTACHMENT|p]]"))
                 .isEqualTo("# #vso[x] # #[error] [ [ATTACHMENT|p]]");
+        assertThat(ConsoleText.of("###vso[x] [[[ATTACHMENT|p]]")).isEqualTo("# # #vso[x] [ [ [ATTACHMENT|p]]");
     }
 
     @Test

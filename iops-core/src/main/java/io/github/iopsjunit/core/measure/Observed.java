@@ -77,10 +77,11 @@ final class Observed {
 
     /** Takes in that a class was defined, or a thread ended, just after the window: its reads may have been within. */
     void addLate(Operation operation) {
-        if (operation.kind() == Operation.Kind.THREAD_END) {
-            endedThreads.add(operation.javaThreadId());
-        } else {
-            lateBootClasses++;
+        switch (operation.kind()) {
+            case THREAD_END -> endedThreads.add(operation.javaThreadId());
+            case THREAD_CPU_LOAD -> loadOfThreads.add(operation.javaThreadId());
+            case BOOT_CLASS -> lateBootClasses++;
+            default -> throw new IllegalArgumentException("is never told late: " + operation);
         }
     }
 
