@@ -48,11 +48,21 @@ record ControlGroupPolls(Tally each) {
 
     /** {@return how many polls there can have been in a window: one at its very beginning, and one for each answer outlived} */
     long most(Duration elapsed) {
-        return each.readOps() == 0 ? 0 : elapsed.toMillis() / ANSWER_LASTS_MILLIS + 1;
+        return most(elapsed, 0);
+    }
+
+    /** {@return the same, with so many more that have reasons of their own} */
+    long most(Duration elapsed, long more) {
+        return each.readOps() == 0 ? 0 : elapsed.toMillis() / ANSWER_LASTS_MILLIS + 1 + more;
     }
 
     /** {@return how many polls read exactly so many bytes in so long a window; -1 when no number of them does} */
     long fitting(long bytes, Duration elapsed) {
+        return fitting(bytes, most(elapsed));
+    }
+
+    /** {@return the same, for at most so many polls} */
+    long fitting(long bytes, long most) {
         if (bytes == 0) {
             return 0;
         }
@@ -60,7 +70,7 @@ record ControlGroupPolls(Tally each) {
             return -1;
         }
         long polls = bytes / each.bytesRead();
-        return polls <= most(elapsed) ? polls : -1;
+        return polls <= most ? polls : -1;
     }
 
     /** {@return whether classes of the shared archive are read as well} */

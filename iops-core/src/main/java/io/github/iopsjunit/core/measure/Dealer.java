@@ -96,9 +96,7 @@ final class Dealer {
 
     /** A class is read before it is defined, a thread's state before its end is told: the window may end in between. */
     private static boolean isToldLate(Operation.Kind kind) {
-        return kind == Operation.Kind.BOOT_CLASS
-                || kind == Operation.Kind.THREAD_END
-                || kind == Operation.Kind.THREAD_CPU_LOAD;
+        return kind == Operation.Kind.BOOT_CLASS || kind == Operation.Kind.THREAD_END;
     }
 
     private void dealLate(Operation operation, Segment segment) {

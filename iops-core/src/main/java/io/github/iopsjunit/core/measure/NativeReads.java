@@ -87,7 +87,7 @@ final class NativeReads {
         if (!classesKnown || !fits) {
             return uncertain(0, 0, reads, Math.min(left.bytesRead(), ended * MOST_BYTES_OF_A_THREAD_END));
         }
-        long most = Math.min(polls.most(elapsed) * polls.each().readOps(), left.readOps() - reads);
+        long most = Math.min(mostPolls() * polls.each().readOps(), left.readOps() - reads);
         boolean nothingElse = left.writeOps() == 0 && classBytes == 0 && left.readOps() - reads <= most;
         account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(nothingElse ? left.readOps() : reads, bytes));
         return uncertain(0, 0, nothingElse ? 0 : most, 0);
@@ -159,7 +159,7 @@ final class NativeReads {
             return false;
         }
         for (long libraries = 0; libraries <= MOST_LIBRARIES; libraries++) {
-            long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead(), elapsed);
+            long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead(), mostPolls());
             long operations =
                     libraries * LIBRARY.readOps() + polled * polls.each().readOps();
             boolean fits = classBytes > 0 ? operations < left.readOps() : operations == left.readOps();
@@ -186,12 +186,12 @@ final class NativeReads {
     /** A copy reads as many bytes as it writes: a surplus of so many polls' size is polls'. */
     private Uncertainty bookPolls() {
         Tally left = account.unexplained();
-        long most = Math.min(
-                polls.most(elapsed), left.readOps() / Math.max(1, polls.each().readOps()));
+        long most =
+                Math.min(mostPolls(), left.readOps() / Math.max(1, polls.each().readOps()));
         if (most == 0 || left.bytesRead() == left.bytesWritten()) {
             return Uncertainty.NONE;
         }
-        long surplus = polls.fitting(left.bytesRead() - left.bytesWritten(), elapsed);
+        long surplus = polls.fitting(left.bytesRead() - left.bytesWritten(), mostPolls());
         if (surplus > 0 && surplus <= most) {
             Tally polled = reads(
                     surplus * polls.each().readOps(), surplus * polls.each().bytesRead());
@@ -203,6 +203,11 @@ final class NativeReads {
                 0,
                 most * polls.each().readOps(),
                 Math.min(left.bytesRead(), most * polls.each().bytesRead()));
+    }
+
+    /** Telling a thread's processor time, the JVM asks for the number of processors as well. */
+    private long mostPolls() {
+        return polls.most(elapsed, observed.threadsEndedUnderLoad());
     }
 
     private static Uncertainty uncertain(long oursReads, long oursBytes, long foreignReads, long foreignBytes) {

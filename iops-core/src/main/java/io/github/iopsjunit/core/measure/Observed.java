@@ -30,7 +30,6 @@ final class Observed {
     private final Map<Exclusion.Kind, Sizes> exclusions = new EnumMap<>(Exclusion.Kind.class);
     private final Set<Long> startedThreads = new HashSet<>();
     private final Set<Long> endedThreads = new HashSet<>();
-    private final Set<Long> loadOfThreads = new HashSet<>();
     private long processStarts;
     private long bootClasses;
     private long foreignBootClasses;
@@ -63,7 +62,6 @@ final class Observed {
             case PROCESS_START -> processStarts++;
             case THREAD_START -> startedThreads.add(operation.javaThreadId());
             case THREAD_END -> endedThreads.add(operation.javaThreadId());
-            case THREAD_CPU_LOAD -> loadOfThreads.add(operation.javaThreadId());
             case BOOT_CLASS -> bootClasses++;
             case DATA_LOSS -> lostBytes += operation.bytes();
             default -> throw new IllegalArgumentException("a file's operation: " + operation);
@@ -79,7 +77,6 @@ final class Observed {
     void addLate(Operation operation) {
         switch (operation.kind()) {
             case THREAD_END -> endedThreads.add(operation.javaThreadId());
-            case THREAD_CPU_LOAD -> loadOfThreads.add(operation.javaThreadId());
             case BOOT_CLASS -> lateBootClasses++;
             default -> throw new IllegalArgumentException("is never told late: " + operation);
         }
@@ -93,7 +90,6 @@ final class Observed {
         addAll(exclusions, other.exclusions);
         startedThreads.addAll(other.startedThreads);
         endedThreads.addAll(other.endedThreads);
-        loadOfThreads.addAll(other.loadOfThreads);
         processStarts += other.processStarts;
         bootClasses += other.bootClasses;
         foreignBootClasses += other.foreignBootClasses;
@@ -123,7 +119,7 @@ final class Observed {
 
     /** {@return how many threads ended while a recording wanted their processor time: each then reads its own} */
     long threadsEndedUnderLoad() {
-        return endedThreads.stream().filter(loadOfThreads::contains).count();
+        return endedThreads.size();
     }
 
     /** {@return how many classes of the boot loader were defined: at least as many as the JVM read by itself} */

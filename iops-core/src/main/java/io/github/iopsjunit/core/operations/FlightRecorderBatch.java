@@ -29,18 +29,19 @@ final class FlightRecorderBatch implements OperationBatch {
             Map.entry("jdk.ProcessStart", Operation.Kind.PROCESS_START),
             Map.entry("jdk.ThreadStart", Operation.Kind.THREAD_START),
             Map.entry("jdk.ThreadEnd", Operation.Kind.THREAD_END),
-            // Never asked for by us: it shows when somebody else's recording does.
-            Map.entry("jdk.ThreadCPULoad", Operation.Kind.THREAD_CPU_LOAD),
             Map.entry("jdk.ClassDefine", Operation.Kind.BOOT_CLASS),
             Map.entry("jdk.DataLoss", Operation.Kind.DATA_LOSS));
 
     private final Path file;
     private final boolean any;
+    private final boolean threadsAreTimed;
     private final IdentityHashMap<RecordedStackTrace, CallStack> stacks = new IdentityHashMap<>();
 
-    FlightRecorderBatch(Path file, boolean any) {
+    /** @param threadsAreTimed whether another recording asks for the processor times of threads that end */
+    FlightRecorderBatch(Path file, boolean any, boolean threadsAreTimed) {
         this.file = file;
         this.any = any;
+        this.threadsAreTimed = threadsAreTimed;
     }
 
     @Override
@@ -87,10 +88,11 @@ final class FlightRecorderBatch implements OperationBatch {
      * few are calls that failed there. The counters know; whatever reached the kernel after all shows as unexplained and
      * counts.
      */
-    private static boolean isMeant(Operation.Kind kind, RecordedEvent event) {
+    private boolean isMeant(Operation.Kind kind, RecordedEvent event) {
         return switch (kind) {
             case FILE_READ -> event.getLong("bytesRead") > 0 || event.getBoolean("endOfFile");
             case FILE_WRITE -> event.getLong("bytesWritten") > 0;
+            case THREAD_END -> threadsAreTimed;
             case BOOT_CLASS ->
                 isBootLoader(event.getValue("definingClassLoader")) && isOfAFile(event.getValue("definedClass"));
             default -> true;
@@ -130,7 +132,7 @@ final class FlightRecorderBatch implements OperationBatch {
             case FILE_WRITE, SOCKET_WRITE -> Math.max(0, event.getLong("bytesWritten"));
             case PROCESS_START -> event.getLong("pid");
             case DATA_LOSS -> event.getLong("amount");
-            case THREAD_START, THREAD_END, THREAD_CPU_LOAD, BOOT_CLASS -> 0;
+            case THREAD_START, THREAD_END, BOOT_CLASS -> 0;
         };
     }
 

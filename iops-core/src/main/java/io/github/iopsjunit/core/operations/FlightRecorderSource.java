@@ -92,14 +92,15 @@ final class FlightRecorderSource implements OperationRecorder {
         if (ours == null) {
             throw new IOException("the flight recorder was not started");
         }
-        if (anyoneElseWantsProcessorTimes(ours)) {
+        boolean timed = anyoneElseWantsProcessorTimes(ours);
+        if (timed) {
             LockSupport.parkNanos(THREAD_END_NANOS);
         }
         Path file = Files.createTempFile("iops-", ".jfr");
         try (Recording copy = ours.copy(true)) {
             copy.dump(file);
             forgetUntil(ours, copy.getStopTime());
-            return new FlightRecorderBatch(file, chunks.dropSeen(file));
+            return new FlightRecorderBatch(file, chunks.dropSeen(file), timed);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;

@@ -38,10 +38,8 @@ public record Operation(
         PROCESS_START,
         /** A Java thread was started: {@link #javaThreadId()} is its own. */
         THREAD_START,
-        /** A Java thread ended: {@link #javaThreadId()} is its own. */
+        /** A Java thread ended while somebody's recording asked for the processor times of threads: it reads its own. */
         THREAD_END,
-        /** Somebody's recording asked for a thread's processor time: {@link #javaThreadId()} is that thread's. */
-        THREAD_CPU_LOAD,
         /** A class of the boot loader was defined. */
         BOOT_CLASS,
         /** The recorder lost events. */

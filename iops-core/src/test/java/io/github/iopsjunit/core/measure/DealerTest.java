@@ -143,10 +143,7 @@ class DealerTest {
     @Test
     void aThreadThatEndsJustAfterTheWindowEndedInIt() throws IOException {
         Segment segment = process(1, 2);
-        deal(
-                List.of(1L, 2L),
-                Operations.at(Operations.other(Operation.Kind.THREAD_CPU_LOAD, 0), 15),
-                Operations.at(Operations.other(Operation.Kind.THREAD_END, 0), 25));
+        deal(List.of(1L, 2L), Operations.at(Operations.other(Operation.Kind.THREAD_END, 0), 25));
         assertThat(segment.observed().threadsEndedUnderLoad()).isEqualTo(1);
     }
 

@@ -284,12 +284,10 @@ class NativeReadsTest {
         return new NativeReads(account, delta, all, polls, elapsed, resolverClassBytes).book();
     }
 
-    private void endOfAThread(long javaThreadId, boolean underLoad) {
-        observed.addOther(
-                Operations.on(Operations.other(Operation.Kind.THREAD_END, 0), 0, javaThreadId, javaThreadId, "ended"));
-        if (underLoad) {
+    private void endOfAThread(long javaThreadId, boolean timed) {
+        if (timed) {
             observed.addOther(Operations.on(
-                    Operations.other(Operation.Kind.THREAD_CPU_LOAD, 0), 0, javaThreadId, javaThreadId, "ended"));
+                    Operations.other(Operation.Kind.THREAD_END, 0), 0, javaThreadId, javaThreadId, "ended"));
         }
     }
 

@@ -103,7 +103,6 @@ class ObservedTest {
             each.addForeignBootClass();
             each.addLate(Operations.other(Operation.Kind.BOOT_CLASS, 0));
         }
-        observed.addOther(Operations.other(Operation.Kind.THREAD_CPU_LOAD, 0));
         other.addOther(Operations.other(Operation.Kind.THREAD_END, 0));
         other.addOther(Operations.other(Operation.Kind.THREAD_START, 0));
         observed.add(other);
