@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import jdk.jfr.EventSettings;
@@ -33,6 +34,7 @@ final class FlightRecorderSource implements OperationRecorder {
 
     private final AtomicLong marks = new AtomicLong();
     private final AtomicLong disturbances = new AtomicLong();
+    private final AtomicBoolean timedSinceLastDrain = new AtomicBoolean();
     private final ChunkFilter chunks = new ChunkFilter();
     private @Nullable Recording recording;
 
@@ -92,7 +94,8 @@ final class FlightRecorderSource implements OperationRecorder {
         if (ours == null) {
             throw new IOException("the flight recorder was not started");
         }
-        boolean timed = anyoneElseWantsProcessorTimes(ours);
+        boolean now = anyoneElseWantsProcessorTimes(ours);
+        boolean timed = timedSinceLastDrain.getAndSet(now) || now;
         if (timed) {
             LockSupport.parkNanos(THREAD_END_NANOS);
         }
@@ -115,7 +118,11 @@ final class FlightRecorderSource implements OperationRecorder {
         return FlightRecorder.getFlightRecorder().getRecordings().stream()
                 .filter(recording ->
                         recording.getId() != ours.getId() && recording.getState() == RecordingState.RUNNING)
-                .anyMatch(recording -> "true".equals(recording.getSettings().get("jdk.ThreadCPULoad#enabled")));
+                .anyMatch(FlightRecorderSource::wantsProcessorTimes);
+    }
+
+    private static boolean wantsProcessorTimes(Recording recording) {
+        return "true".equals(recording.getSettings().get("jdk.ThreadCPULoad#enabled"));
     }
 
     /**
@@ -140,6 +147,9 @@ final class FlightRecorderSource implements OperationRecorder {
         public void recordingStateChanged(Recording changed) {
             if (changed.getId() != ours.getId() && !changed.getName().contains(NAME)) {
                 disturbances.incrementAndGet();
+                if (wantsProcessorTimes(changed)) {
+                    timedSinceLastDrain.set(true);
+                }
             }
         }
     }
