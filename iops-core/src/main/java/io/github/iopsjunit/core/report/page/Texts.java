@@ -39,11 +39,11 @@ public final class Texts {
     public static String duration(Duration duration) {
         double nanos = duration.toNanos();
         if (nanos < 1e6) {
-            return String.format(Locale.ROOT, "%.0f µs", nanos / 1e3);
+            return Quantities.decimal(nanos / 1e3, 0) + " µs";
         }
         return nanos < 1e9
-                ? String.format(Locale.ROOT, "%.1f ms", nanos / 1e6)
-                : String.format(Locale.ROOT, "%,.2f s", nanos / 1e9);
+                ? Quantities.decimal(nanos / 1e6, 1) + " ms"
+                : Quantities.decimal(nanos / 1e9, 2) + " s";
     }
 
     /** {@return such as "2026-03-01 12:00:00 UTC"} */
@@ -53,13 +53,13 @@ public final class Texts {
 
     /** {@return such as "99.4 %", or a dash of nothing} */
     public static String share(long part, long whole) {
-        return whole == 0 ? NONE : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
+        return whole == 0 ? NONE : Quantities.decimal(100.0 * part / whole, 1) + " %";
     }
 
     /** {@return such as "42.5%" of the largest; never so little that it cannot be seen, but for zero} */
     public static String width(long part, long largest, double full) {
         double width = part == 0 || largest == 0 ? 0 : Math.max(0.8, full * part / largest);
-        return String.format(Locale.ROOT, "%.2f%%", width);
+        return Quantities.decimal(width, 2) + "%";
     }
 
     /** {@return what to put before a number taken from the figure: nothing, "≥ " or "~"} */
