@@ -1,5 +1,6 @@
 package io.github.iopsjunit.junit;
 
+import io.github.iopsjunit.core.environment.Environment;
 import io.github.iopsjunit.core.measure.Measuring;
 import io.github.iopsjunit.core.report.ReportDirectory;
 import io.github.iopsjunit.core.report.TestReport;
@@ -40,6 +41,10 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     private long indexWritten = System.nanoTime();
     private long lastDrawing;
     private boolean indexIsOld;
+
+    private interface Drawing {
+        void draw() throws IOException;
+    }
 
     /** Waits until the JVM is prepared to write reports. */
     private ReportFiles(Path root) {
@@ -87,7 +92,7 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     @Override
     public void close() {
         allWritten().join();
-        Measuring.aside(List.of(this::writeOldIndex)).join();
+        Measuring.aside(List.of(this::writeLastIndex)).join();
     }
 
     private synchronized CompletableFuture<Void> allWritten() {
@@ -98,23 +103,26 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
         failure.ifPresent(reason -> Warnings.warn(cannotWrite(root, reason)));
         indexIsOld = true;
         if (System.nanoTime() - indexWritten > Math.max(INDEX_INTERVAL, DRAWINGS_APART * lastDrawing)) {
-            writeOldIndex();
+            long begin = System.nanoTime();
+            writeIndex(directory::writeUnfinishedIndex);
+            indexWritten = System.nanoTime();
+            lastDrawing = indexWritten - begin;
         }
     }
 
-    private void writeOldIndex() {
-        if (!indexIsOld) {
-            return;
-        }
-        long begin = System.nanoTime();
-        try {
-            directory.writeIndex(ReportPreparation.ENVIRONMENT.capture(touched.all()));
+    private void writeLastIndex() {
+        if (indexIsOld) {
             indexIsOld = false;
+            writeIndex(() -> directory.writeIndex(Environment.capture(touched.all())));
+        }
+    }
+
+    private void writeIndex(Drawing drawing) {
+        try {
+            drawing.draw();
         } catch (IOException | RuntimeException | LinkageError notWritten) {
             Warnings.warn(cannotWrite(root, notWritten.toString()));
         }
-        indexWritten = System.nanoTime();
-        lastDrawing = indexWritten - begin;
     }
 
     private static String cannotWrite(Path root, String reason) {

@@ -26,14 +26,20 @@ public record Environment(String operatingSystem, String machine, String process
     }
 
     /**
-     * Finds out where this run takes place. Takes up to half a second, so it belongs on a background thread. Never throws
-     * because something could not be found out.
+     * Finds out where this run takes place. Takes up to half a second and may start processes, so it belongs on a background
+     * thread, and behind the tests. Never throws because something could not be found out.
      *
      * @param touched paths that tests touched; those that are gone stand for the nearest folder that is still there
      * @return the environment
      */
     public static Environment capture(Collection<Path> touched) {
         return new EnvironmentProbe().capture(touched);
+    }
+
+    /** {@return what is known of a run while its tests still run: finding out the rest would disturb them} */
+    public static Environment ofUnfinishedRun() {
+        String unknown = "unknown: the tests had not ended yet";
+        return new Environment(unknown, unknown, unknown, EnvironmentProbe.java(), List.of());
     }
 
     /** {@return this, with the other's volumes added: what several forks of one run touched} */

@@ -3,75 +3,35 @@ package io.github.iopsjunit.core.environment;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks Java for what Java knows, and OSHI for the rest, of the machine only once; whatever fails becomes a reason. Not for use
- * by several threads at a time.
- */
-public final class EnvironmentProbe {
+/** Asks Java for what Java knows, and OSHI for the rest; whatever fails becomes a reason. */
+final class EnvironmentProbe {
 
-    private final Callable<Hardware> hardware;
-    private final Map<Question, String> answers = new EnumMap<>(Question.class);
+    private final Supplier<Hardware> hardware;
 
-    private enum Question {
-        OPERATING_SYSTEM(Hardware::operatingSystem),
-        MACHINE(Hardware::machine),
-        PROCESSOR(Hardware::processor);
-
-        private final Function<Hardware, String> asked;
-
-        Question(Function<Hardware, String> asked) {
-            this.asked = asked;
-        }
-    }
-
-    /** Makes a probe that has not looked at anything yet. */
-    public EnvironmentProbe() {
+    EnvironmentProbe() {
         this(Hardware::ofThisMachine);
     }
 
     EnvironmentProbe(Supplier<Hardware> hardware) {
-        this.hardware = once(hardware);
+        this.hardware = hardware;
     }
 
-    /** {@return steps that find out beforehand, while there is time, most of what a capture would} Each takes some ten milliseconds. */
-    public List<Runnable> steps() {
-        List<Runnable> steps = new ArrayList<>();
-        steps.add(() -> ask(() -> hardware.call().toString()));
-        for (Question question : Question.values()) {
-            steps.add(() -> answer(question));
-        }
-        return steps;
-    }
-
-    /**
-     * Finds out where this run takes place. Never throws because something could not be found out.
-     *
-     * @param touched paths that tests touched; those that are gone stand for the nearest folder that is still there
-     * @return the environment
-     */
-    public Environment capture(Collection<Path> touched) {
+    Environment capture(Collection<Path> touched) {
+        Callable<Hardware> found = once(hardware);
         return new Environment(
-                answer(Question.OPERATING_SYSTEM),
-                answer(Question.MACHINE),
-                answer(Question.PROCESSOR),
+                ask(() -> found.call().operatingSystem()),
+                ask(() -> found.call().machine()),
+                ask(() -> found.call().processor()),
                 java(),
-                volumes(touched, hardware));
-    }
-
-    private String answer(Question question) {
-        return answers.computeIfAbsent(question, any -> ask(() -> question.asked.apply(hardware.call())));
+                volumes(touched, found));
     }
 
     private static List<Volume> volumes(Collection<Path> touched, Callable<Hardware> hardware) {
@@ -102,7 +62,7 @@ public final class EnvironmentProbe {
         return candidate == null ? Path.of("").toAbsolutePath() : candidate;
     }
 
-    private static String java() {
+    static String java() {
         return System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version") + " ("
                 + System.getProperty("java.vendor") + ")";
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -29,11 +30,13 @@ final class IndexDrawing {
         lock = data.resolve("index.lock");
     }
 
-    void draw(Environment environment) throws IOException {
+    /** @param environment where this fork runs; empty while that is not known */
+    void draw(Optional<Environment> environment) throws IOException {
         synchronized (THREADS.computeIfAbsent(index, any -> new Object())) {
             try (RedrawLock forks = RedrawLock.acquire(lock)) {
                 journals.refresh();
-                Environment all = remember(environment);
+                Environment all =
+                        environment.isPresent() ? remember(environment.get()) : recall(Environment.ofUnfinishedRun());
                 int attempts = 0;
                 do {
                     write(all);
@@ -56,10 +59,7 @@ final class IndexDrawing {
     }
 
     private Environment remember(Environment environment) throws IOException {
-        Environment all = environment;
-        if (Files.exists(environmentFile)) {
-            all = environment.withVolumesOf(recall(environment));
-        }
+        Environment all = environment.withVolumesOf(recall(environment));
         SafeFiles.write(environmentFile, EnvironmentJson.write(all));
         return all;
     }
@@ -67,7 +67,9 @@ final class IndexDrawing {
     // What cannot be read is replaced: it holds nothing that the next run would not find out again.
     private Environment recall(Environment fallback) throws IOException {
         try {
-            return EnvironmentJson.read(Files.readString(environmentFile));
+            return Files.exists(environmentFile)
+                    ? EnvironmentJson.read(Files.readString(environmentFile))
+                    : fallback;
         } catch (IllegalArgumentException e) {
             return fallback;
         }

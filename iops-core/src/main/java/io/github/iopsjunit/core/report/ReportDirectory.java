@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The folder that a report is written to: {@code index.html}, beside it a page per test, and in {@code data} the same as
@@ -109,6 +110,19 @@ public final class ReportDirectory {
      * @throws IOException naming the folder, when something could not be read or written
      */
     public void writeIndex(Environment environment) throws IOException {
+        drawIndex(Optional.of(environment));
+    }
+
+    /**
+     * Draws the front page while tests still run, with the environment that a fork has left, if one has.
+     *
+     * @throws IOException naming the folder, when something could not be read or written
+     */
+    public void writeUnfinishedIndex() throws IOException {
+        drawIndex(Optional.empty());
+    }
+
+    private void drawIndex(Optional<Environment> environment) throws IOException {
         try {
             prepare();
             index.draw(environment);
