@@ -41,15 +41,20 @@ final class Dealer {
     /** Deals; afterwards every segment that had ended before the batch was taken is complete, and forgotten here. */
     void deal(OperationBatch batch) throws IOException {
         place(batch.marks());
-        Timeline timeline = new Timeline(segments, 0);
-        Timeline withSlack = new Timeline(segments, SLACK_NANOS);
+        Timeline timeline = new Timeline(segments, 0, 0);
+        Timeline earlier = new Timeline(segments, SLACK_NANOS, 0);
+        Timeline later = new Timeline(segments, 0, SLACK_NANOS);
         batch.forEach(operation -> {
             if (isForeign(operation) && judge.isUsers(operation)) {
                 takeBackThatForeign.accept(operation.osThreadId());
             }
             timeline.at(operation.endNanos()).forEach(segment -> deal(operation, segment));
-            if (isToldLate(operation.kind())) {
-                withSlack.at(operation.endNanos()).forEach(segment -> dealLate(operation, segment));
+            switch (operation.kind()) {
+                case BOOT_CLASS ->
+                    later.at(operation.endNanos()).forEach(segment -> dealLateBootClass(operation, segment));
+                case PROCESSOR_TIME ->
+                    earlier.at(operation.endNanos()).forEach(segment -> dealEarlyProcessorTime(operation, segment));
+                default -> {}
             }
         });
         judge.endBatch();
@@ -94,15 +99,18 @@ final class Dealer {
         return isForeignThread.test(operation.osThreadId());
     }
 
-    /** A class is read before it is defined, a thread's state before its end is told: the window may end in between. */
-    private static boolean isToldLate(Operation.Kind kind) {
-        return kind == Operation.Kind.BOOT_CLASS || kind == Operation.Kind.THREAD_END;
-    }
-
-    private void dealLate(Operation operation, Segment segment) {
+    /** A class is read before it is defined: the window may end in between. */
+    private void dealLateBootClass(Operation operation, Segment segment) {
         boolean late = operation.endNanos() > segment.to();
         if (late && !isForeign(operation) && segment.accepts(operation)) {
-            segment.observed().addLate(operation);
+            segment.observed().addLateBootClass();
+        }
+    }
+
+    /** A processor time is read after the instant that the recorder notes: the window may begin in between. */
+    private static void dealEarlyProcessorTime(Operation operation, Segment segment) {
+        if (operation.endNanos() <= segment.from() && segment.accepts(operation)) {
+            segment.observed().addEarlyProcessorTime(operation);
         }
     }
 

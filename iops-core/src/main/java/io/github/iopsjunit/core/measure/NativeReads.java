@@ -16,9 +16,9 @@ final class NativeReads {
 
     private static final long MOST_LIBRARIES = 4;
 
-    private static final long READS_OF_A_THREAD_END = 2;
-    private static final long LEAST_BYTES_OF_A_THREAD_END = 100;
-    private static final long MOST_BYTES_OF_A_THREAD_END = 600;
+    private static final long READS_OF_A_PROCESSOR_TIME = 2;
+    private static final long LEAST_BYTES_OF_A_PROCESSOR_TIME = 100;
+    private static final long MOST_BYTES_OF_A_PROCESSOR_TIME = 600;
 
     private final Account account;
     private final Delta delta;
@@ -63,18 +63,19 @@ final class NativeReads {
 
     /** Books what is the virtual machine's. */
     Uncertainty book() {
-        return bookThreadEnds().plus(bookRest());
+        return bookProcessorTimes().plus(bookRest());
     }
 
     /**
-     * While somebody's recording wants the processor time of threads, each that ends reads its own state: once, and once more
-     * to find the end. How long that text is, varies; a copy reads as many bytes as it writes, and classes are counted.
+     * While somebody's recording wants the processor times of threads, one that has ended reads its own: once, and once more to
+     * find the end. How long that text is, varies; a copy reads as many bytes as it writes, and classes are counted. Whether
+     * one at an edge of the window was read in it, only the numbers tell.
      */
-    private Uncertainty bookThreadEnds() {
+    private Uncertainty bookProcessorTimes() {
         Tally left = account.unexplained();
-        long ended = observed.threadsEndedUnderLoad();
-        long reads = ended * READS_OF_A_THREAD_END;
-        if (ended == 0 || left.readOps() < reads) {
+        long known = observed.processorTimes();
+        long most = Math.min(known + observed.earlyProcessorTimes(), left.readOps() / READS_OF_A_PROCESSOR_TIME);
+        if (most == 0) {
             return Uncertainty.NONE;
         }
         boolean classesKnown = observed.bootClasses() == 0
@@ -83,14 +84,42 @@ final class NativeReads {
         long classBytes =
                 observed.bootClasses() == 0 ? 0 : delta.systemClassBytes().orElse(0);
         long bytes = left.bytesRead() - left.bytesWritten() - classBytes;
-        boolean fits = ended * LEAST_BYTES_OF_A_THREAD_END <= bytes && bytes <= ended * MOST_BYTES_OF_A_THREAD_END;
-        if (!classesKnown || !fits) {
-            return uncertain(0, 0, reads, Math.min(left.bytesRead(), ended * MOST_BYTES_OF_A_THREAD_END));
+        if (classesKnown && left.writeOps() == 0 && classBytes == 0 && nothingElseWasRead(left, most)) {
+            account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(left.readOps(), left.bytesRead()));
+            return Uncertainty.NONE;
         }
-        long most = Math.min(mostPolls() * polls.each().readOps(), left.readOps() - reads);
-        boolean nothingElse = left.writeOps() == 0 && classBytes == 0 && left.readOps() - reads <= most;
-        account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(nothingElse ? left.readOps() : reads, bytes));
-        return uncertain(0, 0, nothingElse ? 0 : most, 0);
+        long times = Math.min(known, most);
+        if (classesKnown && bytes == 0) {
+            return Uncertainty.NONE;
+        }
+        if (times == 0 || !classesKnown || !fits(times, bytes)) {
+            return uncertain(
+                    0,
+                    0,
+                    most * READS_OF_A_PROCESSOR_TIME,
+                    Math.min(left.bytesRead(), most * MOST_BYTES_OF_A_PROCESSOR_TIME));
+        }
+        long reads = times * READS_OF_A_PROCESSOR_TIME;
+        account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(reads, bytes));
+        return uncertain(0, 0, Math.min(mostPolls() * polls.each().readOps(), left.readOps() - reads), 0);
+    }
+
+    /** Whether some number of processor times, and of polls, reads as often and as much as is left. */
+    private boolean nothingElseWasRead(Tally left, long mostTimes) {
+        long mostPolls = mostPolls();
+        for (long times = mostTimes; times > 0; times--) {
+            long rest = left.readOps() - times * READS_OF_A_PROCESSOR_TIME;
+            long polled = rest == 0 ? 0 : rest / Math.max(1, polls.each().readOps());
+            boolean arePolls = polled * polls.each().readOps() == rest && polled <= mostPolls;
+            if (arePolls && fits(times, left.bytesRead() - polled * polls.each().bytesRead())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(long times, long bytes) {
+        return times * LEAST_BYTES_OF_A_PROCESSOR_TIME <= bytes && bytes <= times * MOST_BYTES_OF_A_PROCESSOR_TIME;
     }
 
     private Uncertainty bookRest() {
@@ -205,9 +234,9 @@ final class NativeReads {
                 Math.min(left.bytesRead(), most * polls.each().bytesRead()));
     }
 
-    /** Telling a thread's processor time, the JVM asks for the number of processors as well. */
+    /** Before it tells a thread's processor time, the JVM asks for the number of processors as well. */
     private long mostPolls() {
-        return polls.most(elapsed, observed.threadsEndedUnderLoad());
+        return polls.most(elapsed, observed.processorTimes() + observed.earlyProcessorTimes());
     }
 
     private static Uncertainty uncertain(long oursReads, long oursBytes, long foreignReads, long foreignBytes) {

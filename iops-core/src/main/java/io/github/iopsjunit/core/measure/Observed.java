@@ -29,7 +29,8 @@ final class Observed {
     private final Map<ThreadKey, Sizes> threads = new HashMap<>();
     private final Map<Exclusion.Kind, Sizes> exclusions = new EnumMap<>(Exclusion.Kind.class);
     private final Set<Long> startedThreads = new HashSet<>();
-    private final Set<Long> endedThreads = new HashSet<>();
+    private final Set<Long> processorTimes = new HashSet<>();
+    private final Set<Long> earlyProcessorTimes = new HashSet<>();
     private long processStarts;
     private long bootClasses;
     private long foreignBootClasses;
@@ -61,7 +62,7 @@ final class Observed {
             case SOCKET_WRITE -> sizes(exclusions, Exclusion.Kind.SOCKETS).add(false, operation.bytes());
             case PROCESS_START -> processStarts++;
             case THREAD_START -> startedThreads.add(operation.javaThreadId());
-            case THREAD_END -> endedThreads.add(operation.javaThreadId());
+            case PROCESSOR_TIME -> processorTimes.add(operation.javaThreadId());
             case BOOT_CLASS -> bootClasses++;
             case DATA_LOSS -> lostBytes += operation.bytes();
             default -> throw new IllegalArgumentException("a file's operation: " + operation);
@@ -73,13 +74,14 @@ final class Observed {
         foreignBootClasses++;
     }
 
-    /** Takes in that a class was defined, or a thread ended, just after the window: its reads may have been within. */
-    void addLate(Operation operation) {
-        switch (operation.kind()) {
-            case THREAD_END -> endedThreads.add(operation.javaThreadId());
-            case BOOT_CLASS -> lateBootClasses++;
-            default -> throw new IllegalArgumentException("is never told late: " + operation);
-        }
+    /** Takes in that a class was defined just after the window: it may have been read within. */
+    void addLateBootClass() {
+        lateBootClasses++;
+    }
+
+    /** Takes in that a thread which had ended set about reading its processor time just before the window. */
+    void addEarlyProcessorTime(Operation operation) {
+        earlyProcessorTimes.add(operation.javaThreadId());
     }
 
     void add(Observed other) {
@@ -89,7 +91,8 @@ final class Observed {
         addAll(threads, other.threads);
         addAll(exclusions, other.exclusions);
         startedThreads.addAll(other.startedThreads);
-        endedThreads.addAll(other.endedThreads);
+        processorTimes.addAll(other.processorTimes);
+        earlyProcessorTimes.addAll(other.earlyProcessorTimes);
         processStarts += other.processStarts;
         bootClasses += other.bootClasses;
         foreignBootClasses += other.foreignBootClasses;
@@ -117,9 +120,16 @@ final class Observed {
         return processStarts > 0;
     }
 
-    /** {@return how many threads ended while a recording wanted their processor time: each then reads its own} */
-    long threadsEndedUnderLoad() {
-        return endedThreads.size();
+    /** {@return how many threads that had ended read their own processor time} */
+    long processorTimes() {
+        return processorTimes.size();
+    }
+
+    /** {@return how many more may have, for they set about it just before} */
+    long earlyProcessorTimes() {
+        return earlyProcessorTimes.stream()
+                .filter(thread -> !processorTimes.contains(thread))
+                .count();
     }
 
     /** {@return how many classes of the boot loader were defined: at least as many as the JVM read by itself} */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Chunks of the flight recorder in a file of our own, deleted when closed. Its memory does not grow with the operations. */
 final class FlightRecorderBatch implements OperationBatch {
 
+    private static final String THREAD_END = "jdk.ThreadEnd";
+    private static final String PROCESSOR_TIME = "jdk.ThreadCPULoad";
+
     private static final Map<String, Operation.Kind> KINDS = Map.ofEntries(
             Map.entry("jdk.FileRead", Operation.Kind.FILE_READ),
             Map.entry("jdk.FileWrite", Operation.Kind.FILE_WRITE),
@@ -28,35 +31,50 @@ final class FlightRecorderBatch implements OperationBatch {
             Map.entry("jdk.SocketWrite", Operation.Kind.SOCKET_WRITE),
             Map.entry("jdk.ProcessStart", Operation.Kind.PROCESS_START),
             Map.entry("jdk.ThreadStart", Operation.Kind.THREAD_START),
-            Map.entry("jdk.ThreadEnd", Operation.Kind.THREAD_END),
+            Map.entry(PROCESSOR_TIME, Operation.Kind.PROCESSOR_TIME),
             Map.entry("jdk.ClassDefine", Operation.Kind.BOOT_CLASS),
             Map.entry("jdk.DataLoss", Operation.Kind.DATA_LOSS));
 
     private final Path file;
     private final boolean any;
-    private final boolean threadsAreTimed;
+    private final EndedThreads ended;
+    private @Nullable Map<Long, Long> marks;
     private final IdentityHashMap<RecordedStackTrace, CallStack> stacks = new IdentityHashMap<>();
 
-    /** @param threadsAreTimed whether another recording asks for the processor times of threads that end */
-    FlightRecorderBatch(Path file, boolean any, boolean threadsAreTimed) {
+    /** @param ended the threads that ended in the batch before; takes in those of this one */
+    FlightRecorderBatch(Path file, boolean any, EndedThreads ended) {
         this.file = file;
         this.any = any;
-        this.threadsAreTimed = threadsAreTimed;
+        this.ended = ended;
     }
 
     @Override
     public Map<Long, Long> marks() throws IOException {
-        Map<Long, Long> marks = new HashMap<>();
+        Map<Long, Long> known = marks;
+        if (known == null) {
+            known = overview();
+            marks = known;
+        }
+        return known;
+    }
+
+    /** What must be known before any operation can be told: events come in no particular order. */
+    private Map<Long, Long> overview() throws IOException {
+        Map<Long, Long> found = new HashMap<>();
         each(event -> {
-            if (event.getEventType().getName().equals(WindowMark.NAME)) {
-                marks.put(event.getLong("mark"), nanos(event.getStartTime()));
+            String type = event.getEventType().getName();
+            if (type.equals(WindowMark.NAME)) {
+                found.put(event.getLong("mark"), nanos(event.getStartTime()));
+            } else if (type.equals(THREAD_END)) {
+                ended.add(javaThreadId(event), nanos(event.getStartTime()));
             }
         });
-        return marks;
+        return found;
     }
 
     @Override
     public void forEach(Consumer<Operation> consumer) throws IOException {
+        marks();
         each(event -> {
             Operation.Kind kind = KINDS.get(event.getEventType().getName());
             if (kind != null && isMeant(kind, event)) {
@@ -92,7 +110,7 @@ final class FlightRecorderBatch implements OperationBatch {
         return switch (kind) {
             case FILE_READ -> event.getLong("bytesRead") > 0 || event.getBoolean("endOfFile");
             case FILE_WRITE -> event.getLong("bytesWritten") > 0;
-            case THREAD_END -> threadsAreTimed;
+            case PROCESSOR_TIME -> ended.hadEnded(javaThreadId(event), nanos(event.getStartTime()));
             case BOOT_CLASS ->
                 isBootLoader(event.getValue("definingClassLoader")) && isOfAFile(event.getValue("definedClass"));
             default -> true;
@@ -116,7 +134,7 @@ final class FlightRecorderBatch implements OperationBatch {
                 path(kind, event),
                 bytes(kind, event),
                 nanos(event.getEndTime()),
-                thread == null ? -1 : thread.getJavaThreadId(),
+                kind == Operation.Kind.THREAD_START && thread != null ? thread.getJavaThreadId() : javaThreadId(event),
                 thread == null ? -1 : thread.getOSThreadId(),
                 name(thread),
                 stack(event));
@@ -132,8 +150,13 @@ final class FlightRecorderBatch implements OperationBatch {
             case FILE_WRITE, SOCKET_WRITE -> Math.max(0, event.getLong("bytesWritten"));
             case PROCESS_START -> event.getLong("pid");
             case DATA_LOSS -> event.getLong("amount");
-            case THREAD_START, THREAD_END, BOOT_CLASS -> 0;
+            case THREAD_START, PROCESSOR_TIME, BOOT_CLASS -> 0;
         };
+    }
+
+    private static long javaThreadId(RecordedEvent event) {
+        RecordedThread thread = event.getThread();
+        return thread == null ? -1 : thread.getJavaThreadId();
     }
 
     private static String name(@Nullable RecordedThread thread) {

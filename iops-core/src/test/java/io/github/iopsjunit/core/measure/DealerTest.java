@@ -141,10 +141,16 @@ class DealerTest {
     }
 
     @Test
-    void aThreadThatEndsJustAfterTheWindowEndedInIt() throws IOException {
+    void aProcessorTimeJustBeforeTheWindowMayHaveBeenReadInIt() throws IOException {
         Segment segment = process(1, 2);
-        deal(List.of(1L, 2L), Operations.at(Operations.other(Operation.Kind.THREAD_END, 0), 25));
-        assertThat(segment.observed().threadsEndedUnderLoad()).isEqualTo(1);
+        Operation time = Operations.other(Operation.Kind.PROCESSOR_TIME, 0);
+        deal(
+                List.of(1L, 2L),
+                Operations.on(time, 9, 11, 111, "early"),
+                Operations.on(time, 15, 12, 112, "within"),
+                Operations.on(time, 25, 13, 113, "late"));
+        assertThat(segment.observed().processorTimes()).isEqualTo(1);
+        assertThat(segment.observed().earlyProcessorTimes()).isEqualTo(1);
     }
 
     @Test

@@ -64,7 +64,7 @@ class NativeReadsTest {
 
     @Test
     void aClassDefinedJustAfterTheWindowMayHaveBeenReadInIt() {
-        observed.addLate(Operations.other(Operation.Kind.BOOT_CLASS, 0));
+        observed.addLateBootClass();
         assertThat(book(Deltas.raw(4, 0, 8_000, 0).classBytes(8_000), 3)).isEqualTo(Uncertainty.NONE);
         Uncertainty uncertain = book(Deltas.raw(5, 0, 8_000, 0).classBytes(8_000), 3);
         assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(1, 0, 0, 0));
@@ -87,26 +87,45 @@ class NativeReadsTest {
     }
 
     @Test
-    void threadsThatEndUnderAnothersRecordingReadTheirOwnState() {
-        endOfAThread(7, true);
-        endOfAThread(8, true);
-        endOfAThread(9, false);
+    void threadsThatEndUnderAnothersRecordingReadTheirProcessorTime() {
+        processorTime(7);
+        processorTime(8);
         assertThat(book(Deltas.raw(6, 2, 2_700, 2_000), 0)).isEqualTo(Uncertainty.NONE);
         assertLeft(2, 2, 2_000, 2_000);
         assertExcluded(Exclusion.Kind.JVM_INTERNALS, 4, 700);
     }
 
     @Test
-    void aThreadsEndWhoseSizeDoesNotFitIsUncertain() {
-        endOfAThread(7, true);
+    void aProcessorTimeAmidPollsIsTakenOutWithThem() {
+        polls = new ControlGroupPolls(new Tally(2, 0, 10, 0));
+        processorTime(7);
+        assertThat(book(Deltas.raw(4, 0, 336, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(0, 0, 0, 0);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 4, 336);
+    }
+
+    @Test
+    void aProcessorTimeAtAnEdgeWasReadInTheWindowWhereTheNumbersSaySo() {
+        early(7);
+        processorTime(8);
+        assertThat(book(Deltas.raw(4, 0, 660, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 4, 660);
+        assertThat(book(Deltas.raw(2, 0, 330, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 2, 330);
+        assertThat(book(Deltas.raw(2, 2, 9_000, 9_000), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(2, 2, 9_000, 9_000);
+    }
+
+    @Test
+    void aProcessorTimeWhoseSizeDoesNotFitIsUncertain() {
+        processorTime(7);
         Uncertainty uncertain = book(Deltas.raw(4, 2, 5_000, 2_000), 0);
         assertThat(uncertain.perhapsForeign().readOps()).isEqualTo(2);
         assertLeft(4, 2, 5_000, 2_000);
     }
 
     @Test
-    void aThreadsEndWithoutAnothersRecordingReadsNothing() {
-        endOfAThread(7, false);
+    void readsOfTheSameSizeWithoutAProcessorTimeAreTheTests() {
         assertThat(book(Deltas.raw(2, 0, 350, 0), 0)).isEqualTo(Uncertainty.NONE);
         assertLeft(2, 0, 350, 0);
     }
@@ -284,11 +303,17 @@ class NativeReadsTest {
         return new NativeReads(account, delta, all, polls, elapsed, resolverClassBytes).book();
     }
 
-    private void endOfAThread(long javaThreadId, boolean timed) {
-        if (timed) {
-            observed.addOther(Operations.on(
-                    Operations.other(Operation.Kind.THREAD_END, 0), 0, javaThreadId, javaThreadId, "ended"));
-        }
+    private void processorTime(long javaThreadId) {
+        observed.addOther(processorTimeOf(javaThreadId));
+    }
+
+    private void early(long javaThreadId) {
+        observed.addEarlyProcessorTime(processorTimeOf(javaThreadId));
+    }
+
+    private static Operation processorTimeOf(long javaThreadId) {
+        return Operations.on(
+                Operations.other(Operation.Kind.PROCESSOR_TIME, 0), 0, javaThreadId, javaThreadId, "ended");
     }
 
     private void assertLeft(long readOps, long writeOps, long bytesRead, long bytesWritten) {

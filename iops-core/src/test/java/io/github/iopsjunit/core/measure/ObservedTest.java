@@ -101,9 +101,12 @@ class ObservedTest {
             each.addOther(Operations.other(Operation.Kind.BOOT_CLASS, 0));
             each.addOther(Operations.other(Operation.Kind.DATA_LOSS, 64));
             each.addForeignBootClass();
-            each.addLate(Operations.other(Operation.Kind.BOOT_CLASS, 0));
+            each.addLateBootClass();
         }
-        other.addOther(Operations.other(Operation.Kind.THREAD_END, 0));
+        Operation time = Operations.other(Operation.Kind.PROCESSOR_TIME, 0);
+        other.addOther(time);
+        other.addEarlyProcessorTime(time);
+        other.addEarlyProcessorTime(Operations.on(time, 0, 7, 700, "early"));
         other.addOther(Operations.other(Operation.Kind.THREAD_START, 0));
         observed.add(other);
         assertThat(observed.seen()).isEqualTo(new Tally(2, 0, 2, 0));
@@ -111,7 +114,8 @@ class ObservedTest {
         assertThat(observed.bootClasses()).isEqualTo(2);
         assertThat(observed.foreignBootClasses()).isEqualTo(2);
         assertThat(observed.lateBootClasses()).isEqualTo(2);
-        assertThat(observed.threadsEndedUnderLoad()).isEqualTo(1);
+        assertThat(observed.processorTimes()).isEqualTo(1);
+        assertThat(observed.earlyProcessorTimes()).isEqualTo(1);
         assertThat(observed.lostBytes()).isEqualTo(128);
         assertThat(observed.detail().threads().get(0).startedInWindow()).isTrue();
         assertThat(observed.detail().files()).hasSize(1);

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jdk.jfr.Configuration;
+import jdk.jfr.Recording;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -161,6 +163,40 @@ class FlightRecorderSourceTest {
         assertThat(operations)
                 .anyMatch(operation -> operation.kind() == Operation.Kind.THREAD_START
                         && operation.threadName().equals("a-new-thread"));
+    }
+
+    /** The recorder tells it of a thread that used at least a millisecond, when a recording of somebody else's wants it. */
+    @Test
+    void aThreadThatEndsReadsItsProcessorTimeOnlyForAnothersRecording() throws Exception {
+        assertThat(processorTimesOf("timed-for-nobody")).isZero();
+        try (Recording anothers = new Recording(Configuration.getConfiguration("default"))) {
+            anothers.start();
+            assertThat(processorTimesOf("timed")).isEqualTo(1);
+        }
+    }
+
+    private long processorTimesOf(String name) throws Exception {
+        Thread thread = new Thread(FlightRecorderSourceTest::work, name);
+        thread.start();
+        thread.join();
+        // What a thread does after its end was waited for, this safepoint waits for.
+        List<Operation> operations = new ArrayList<>();
+        for (int drains = 0; drains < 2; drains++) {
+            try (OperationBatch batch = source.drain()) {
+                batch.forEach(operations::add);
+            }
+        }
+        return operations.stream()
+                .filter(operation -> operation.kind() == Operation.Kind.PROCESSOR_TIME
+                        && operation.threadName().equals(name))
+                .count();
+    }
+
+    private static void work() {
+        long end = System.nanoTime() + 20_000_000;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
