@@ -101,12 +101,12 @@ final class NativeReads {
         }
         long reads = times * READS_OF_A_PROCESSOR_TIME;
         account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(reads, bytes));
-        return uncertain(0, 0, Math.min(mostPolls() * polls.each().readOps(), left.readOps() - reads), 0);
+        return uncertain(0, 0, Math.min(polls.most(elapsed) * polls.each().readOps(), left.readOps() - reads), 0);
     }
 
     /** Whether some number of processor times, and of polls, reads as often and as much as is left. */
     private boolean nothingElseWasRead(Tally left, long mostTimes) {
-        long mostPolls = mostPolls();
+        long mostPolls = polls.most(elapsed);
         for (long times = mostTimes; times > 0; times--) {
             long rest = left.readOps() - times * READS_OF_A_PROCESSOR_TIME;
             long polled = rest == 0 ? 0 : rest / Math.max(1, polls.each().readOps());
@@ -188,7 +188,7 @@ final class NativeReads {
             return false;
         }
         for (long libraries = 0; libraries <= MOST_LIBRARIES; libraries++) {
-            long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead(), mostPolls());
+            long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead(), elapsed);
             long operations =
                     libraries * LIBRARY.readOps() + polled * polls.each().readOps();
             boolean fits = classBytes > 0 ? operations < left.readOps() : operations == left.readOps();
@@ -215,12 +215,12 @@ final class NativeReads {
     /** A copy reads as many bytes as it writes: a surplus of so many polls' size is polls'. */
     private Uncertainty bookPolls() {
         Tally left = account.unexplained();
-        long most =
-                Math.min(mostPolls(), left.readOps() / Math.max(1, polls.each().readOps()));
+        long most = Math.min(
+                polls.most(elapsed), left.readOps() / Math.max(1, polls.each().readOps()));
         if (most == 0 || left.bytesRead() == left.bytesWritten()) {
             return Uncertainty.NONE;
         }
-        long surplus = polls.fitting(left.bytesRead() - left.bytesWritten(), mostPolls());
+        long surplus = polls.fitting(left.bytesRead() - left.bytesWritten(), elapsed);
         if (surplus > 0 && surplus <= most) {
             Tally polled = reads(
                     surplus * polls.each().readOps(), surplus * polls.each().bytesRead());
@@ -232,11 +232,6 @@ final class NativeReads {
                 0,
                 most * polls.each().readOps(),
                 Math.min(left.bytesRead(), most * polls.each().bytesRead()));
-    }
-
-    /** Before it tells a thread's processor time, the JVM asks for the number of processors as well. */
-    private long mostPolls() {
-        return polls.most(elapsed, observed.processorTimes() + observed.earlyProcessorTimes());
     }
 
     private static Uncertainty uncertain(long oursReads, long oursBytes, long foreignReads, long foreignBytes) {

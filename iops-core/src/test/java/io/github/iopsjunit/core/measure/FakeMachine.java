@@ -31,7 +31,7 @@ final class FakeMachine {
 
     private FakeMachine(boolean counts, boolean records) {
         counters.counts = counts;
-        ControlGroupPolls polls = new ControlGroupPolls(Tally.ZERO);
+        ControlGroupPolls polls = ControlGroupPolls.NONE;
         engine = records
                 ? new Engine(counters, recorder, Optional.empty(), polls, resolver)
                 : new Engine(counters, OperationRecorders.none(NO_RECORDER), Optional.of(NO_RECORDER), polls, resolver);

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What is unexplained, by its bytes and number: the machine's own reads, or the test's copies, or both. */
 class NativeReadsTest {
 
-    private static final ControlGroupPolls NO_POLLS = new ControlGroupPolls(Tally.ZERO);
-    private static final ControlGroupPolls POLLS = new ControlGroupPolls(new Tally(2, 0, 30, 0));
+    private static final ControlGroupPolls NO_POLLS = ControlGroupPolls.NONE;
+    private static final ControlGroupPolls POLLS = new ControlGroupPolls(new Tally(2, 0, 30, 0), 1);
     private static final Duration SHORT = Duration.ofMillis(10);
     private static final Duration LONG = Duration.ofMillis(100);
     private static final long LIBRARY = 9_024;
@@ -97,7 +97,7 @@ class NativeReadsTest {
 
     @Test
     void aProcessorTimeAmidPollsIsTakenOutWithThem() {
-        polls = new ControlGroupPolls(new Tally(2, 0, 10, 0));
+        polls = new ControlGroupPolls(new Tally(2, 0, 10, 0), 1);
         processorTime(7);
         assertThat(book(Deltas.raw(4, 0, 336, 0), 0)).isEqualTo(Uncertainty.NONE);
         assertLeft(0, 0, 0, 0);
