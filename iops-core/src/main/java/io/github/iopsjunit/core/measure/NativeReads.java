@@ -84,8 +84,7 @@ final class NativeReads {
         long classBytes =
                 observed.bootClasses() == 0 ? 0 : delta.systemClassBytes().orElse(0);
         long bytes = left.bytesRead() - left.bytesWritten() - classBytes;
-        if (classesKnown && left.writeOps() == 0 && classBytes == 0 && nothingElseWasRead(left, most)) {
-            account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(left.readOps(), left.bytesRead()));
+        if (classesKnown && bookTimesPollsAndClasses(left, most, classBytes)) {
             return Uncertainty.NONE;
         }
         long times = Math.min(known, most);
@@ -104,18 +103,32 @@ final class NativeReads {
         return uncertain(0, 0, Math.min(polls.most(elapsed) * polls.each().readOps(), left.readOps() - reads), 0);
     }
 
-    /** Whether some number of processor times, and of polls, reads as often and as much as is left. */
-    private boolean nothingElseWasRead(Tally left, long mostTimes) {
+    /** Books all, where some number of processor times, polls and classes reads as often and as much as is left. */
+    private boolean bookTimesPollsAndClasses(Tally left, long mostTimes, long classBytes) {
+        if (left.writeOps() > 0) {
+            return false;
+        }
+        long bytes = left.bytesRead() - classBytes;
         long mostPolls = polls.most(elapsed);
         for (long times = mostTimes; times > 0; times--) {
-            long rest = left.readOps() - times * READS_OF_A_PROCESSOR_TIME;
-            long polled = rest == 0 ? 0 : rest / Math.max(1, polls.each().readOps());
-            boolean arePolls = polled * polls.each().readOps() == rest && polled <= mostPolls;
-            if (arePolls && fits(times, left.bytesRead() - polled * polls.each().bytesRead())) {
-                return true;
+            for (long polled = 0; polled <= mostPolls; polled++) {
+                long reads = times * READS_OF_A_PROCESSOR_TIME
+                        + polled * polls.each().readOps();
+                if (areClasses(left.readOps() - reads)
+                        && fits(times, bytes - polled * polls.each().bytesRead())) {
+                    account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(reads, bytes));
+                    account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps() - reads, classBytes));
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private boolean areClasses(long reads) {
+        long classes = observed.bootClasses();
+        long least = Math.max(Math.min(1, classes), classes - archivedClasses());
+        return least <= reads && reads <= classes + (classes > 0 ? observed.lateBootClasses() : 0);
     }
 
     private static boolean fits(long times, long bytes) {

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import jdk.jfr.EventSettings;
 import jdk.jfr.FlightRecorder;
 import jdk.jfr.FlightRecorderListener;
 import jdk.jfr.Recording;
+import jdk.jfr.RecordingState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ final class FlightRecorderSource implements OperationRecorder {
      * "off" loses against any rate. A rate that nothing reaches keeps every event. JDK 17 ignores the setting.
      */
     private static final String EVERY_EVENT = "1000000000/s";
+
+    /** From a read of its processor time to the event that tells of it, a thread may be put off its processor. */
+    private static final long ENDING_NANOS = 20_000_000;
 
     private static final String NAME = "iops-junit";
 
@@ -90,6 +95,9 @@ final class FlightRecorderSource implements OperationRecorder {
             throw new IOException("the flight recorder was not started");
         }
         ended.nextBatch();
+        if (anyoneElseWantsProcessorTimes(ours)) {
+            LockSupport.parkNanos(ENDING_NANOS);
+        }
         Path file = Files.createTempFile("iops-", ".jfr");
         try (Recording copy = ours.copy(true)) {
             copy.dump(file);
@@ -99,6 +107,13 @@ final class FlightRecorderSource implements OperationRecorder {
             Files.deleteIfExists(file);
             throw e;
         }
+    }
+
+    private static boolean anyoneElseWantsProcessorTimes(Recording ours) {
+        return FlightRecorder.getFlightRecorder().getRecordings().stream()
+                .filter(recording -> recording.getId() != ours.getId())
+                .filter(recording -> recording.getState() == RecordingState.RUNNING)
+                .anyMatch(recording -> "true".equals(recording.getSettings().get("jdk.ThreadCPULoad#enabled")));
     }
 
     /**

@@ -105,6 +105,16 @@ class NativeReadsTest {
     }
 
     @Test
+    void aProcessorTimeAmidPollsAndClassesIsTakenOutWithThem() {
+        polls = new ControlGroupPolls(new Tally(2, 0, 10, 0), 1);
+        processorTime(7);
+        assertThat(book(Deltas.raw(5, 0, 3_286, 0).classBytes(2_959), 1)).isEqualTo(Uncertainty.NONE);
+        assertLeft(0, 0, 0, 0);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 4, 327);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 1, 2_959);
+    }
+
+    @Test
     void aProcessorTimeAtAnEdgeWasReadInTheWindowWhereTheNumbersSaySo() {
         early(7);
         processorTime(8);
