@@ -16,10 +16,6 @@ final class NativeReads {
 
     private static final long MOST_LIBRARIES = 4;
 
-    private static final long READS_OF_A_PROCESSOR_TIME = 2;
-    private static final long LEAST_BYTES_OF_A_PROCESSOR_TIME = 100;
-    private static final long MOST_BYTES_OF_A_PROCESSOR_TIME = 600;
-
     private final Account account;
     private final Delta delta;
     private final Observed observed;
@@ -43,96 +39,11 @@ final class NativeReads {
         this.resolverClassBytes = resolverClassBytes;
     }
 
-    /**
-     * What stays uncertain.
-     *
-     * @param perhapsOurs    booked as the virtual machine's, but may be the test's
-     * @param perhapsForeign left as the test's, but may be the virtual machine's
-     * @param reason         why, in words; empty when nothing is uncertain
-     */
-    record Uncertainty(Tally perhapsOurs, Tally perhapsForeign, String reason) {
-        static final Uncertainty NONE = new Uncertainty(Tally.ZERO, Tally.ZERO, "");
-
-        Uncertainty plus(Uncertainty other) {
-            return new Uncertainty(
-                    perhapsOurs.plus(other.perhapsOurs),
-                    perhapsForeign.plus(other.perhapsForeign),
-                    reason.isEmpty() ? other.reason : reason);
-        }
-    }
-
     /** Books what is the virtual machine's. */
     Uncertainty book() {
-        return bookProcessorTimes().plus(bookRest());
-    }
-
-    /**
-     * While somebody's recording wants the processor times of threads, one that has ended reads its own: once, and once more to
-     * find the end. How long that text is, varies; a copy reads as many bytes as it writes, and classes are counted. Whether
-     * one at an edge of the window was read in it, only the numbers tell.
-     */
-    private Uncertainty bookProcessorTimes() {
-        Tally left = account.unexplained();
-        long known = observed.processorTimes();
-        long most = Math.min(known + observed.earlyProcessorTimes(), left.readOps() / READS_OF_A_PROCESSOR_TIME);
-        if (most == 0) {
-            return Uncertainty.NONE;
-        }
-        boolean classesKnown = observed.bootClasses() == 0
-                || (observed.foreignBootClasses() == 0
-                        && delta.systemClassBytes().isPresent());
-        long classBytes =
-                observed.bootClasses() == 0 ? 0 : delta.systemClassBytes().orElse(0);
-        long bytes = left.bytesRead() - left.bytesWritten() - classBytes;
-        if (classesKnown && bookTimesPollsAndClasses(left, most, classBytes)) {
-            return Uncertainty.NONE;
-        }
-        long times = Math.min(known, most);
-        if (classesKnown && bytes == 0) {
-            return Uncertainty.NONE;
-        }
-        if (times == 0 || !classesKnown || !fits(times, bytes)) {
-            return uncertain(
-                    0,
-                    0,
-                    most * READS_OF_A_PROCESSOR_TIME,
-                    Math.min(left.bytesRead(), most * MOST_BYTES_OF_A_PROCESSOR_TIME));
-        }
-        long reads = times * READS_OF_A_PROCESSOR_TIME;
-        account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(reads, bytes));
-        return uncertain(0, 0, Math.min(polls.most(elapsed) * polls.each().readOps(), left.readOps() - reads), 0);
-    }
-
-    /** Books all, where some number of processor times, polls and classes reads as often and as much as is left. */
-    private boolean bookTimesPollsAndClasses(Tally left, long mostTimes, long classBytes) {
-        if (left.writeOps() > 0) {
-            return false;
-        }
-        long bytes = left.bytesRead() - classBytes;
-        long mostPolls = polls.most(elapsed);
-        for (long times = mostTimes; times > 0; times--) {
-            for (long polled = 0; polled <= mostPolls; polled++) {
-                long reads = times * READS_OF_A_PROCESSOR_TIME
-                        + polled * polls.each().readOps();
-                if (areClasses(left.readOps() - reads)
-                        && fits(times, bytes - polled * polls.each().bytesRead())) {
-                    account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(reads, bytes));
-                    account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps() - reads, classBytes));
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean areClasses(long reads) {
-        long classes = observed.bootClasses();
-        long least = Math.max(Math.min(1, classes), classes - archivedClasses());
-        return least <= reads && reads <= classes + (classes > 0 ? observed.lateBootClasses() : 0);
-    }
-
-    private static boolean fits(long times, long bytes) {
-        return times * LEAST_BYTES_OF_A_PROCESSOR_TIME <= bytes && bytes <= times * MOST_BYTES_OF_A_PROCESSOR_TIME;
+        return new ProcessorTimes(account, delta, observed, polls, elapsed)
+                .book()
+                .plus(bookRest());
     }
 
     private Uncertainty bookRest() {
@@ -163,14 +74,14 @@ final class NativeReads {
         long classes = Math.min(observed.bootClasses(), left.readOps());
         long bytes = classes == left.readOps() ? left.bytesRead() : 0;
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(classes, bytes));
-        return uncertain(classes, bytes, 0, left.bytesRead() - bytes);
+        return Uncertainty.of(classes, bytes, 0, left.bytesRead() - bytes);
     }
 
     /** The bytes leave nothing else; only reads of no bytes could hide among more reads than classes were defined. */
     private Uncertainty bookAllAsClasses(Tally left) {
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps(), left.bytesRead()));
         long classes = observed.bootClasses() + observed.lateBootClasses();
-        return uncertain(Math.max(0, left.readOps() - classes), 0, 0, 0);
+        return Uncertainty.of(Math.max(0, left.readOps() - classes), 0, 0, 0);
     }
 
     /**
@@ -187,7 +98,7 @@ final class NativeReads {
                 : booked == 0 ? 0 : Math.min(mostBytes, Math.max(0, left.bytesRead() - left.bytesWritten()));
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(booked, bytes));
         boolean certain = booked == left.readOps() && booked == least;
-        return uncertain(booked - least, certain ? 0 : bytes, most - booked, certain ? 0 : mostBytes - bytes);
+        return Uncertainty.of(booked - least, certain ? 0 : bytes, most - booked, certain ? 0 : mostBytes - bytes);
     }
 
     /** JDK 17's recorder makes the JVM read every class; later ones leave those of the shared archive unread. */
@@ -222,7 +133,7 @@ final class NativeReads {
         Uncertainty polled = bookPolls();
         Tally ours = polled.perhapsOurs();
         Tally foreign = polled.perhapsForeign();
-        return uncertain(ours.readOps(), ours.bytesRead(), foreign.readOps() + most - least, foreign.bytesRead());
+        return Uncertainty.of(ours.readOps(), ours.bytesRead(), foreign.readOps() + most - least, foreign.bytesRead());
     }
 
     /** A copy reads as many bytes as it writes: a surplus of so many polls' size is polls'. */
@@ -240,21 +151,11 @@ final class NativeReads {
             account.exclude(Exclusion.Kind.JVM_INTERNALS, polled);
             return Uncertainty.NONE;
         }
-        return uncertain(
+        return Uncertainty.of(
                 0,
                 0,
                 most * polls.each().readOps(),
                 Math.min(left.bytesRead(), most * polls.each().bytesRead()));
-    }
-
-    private static Uncertainty uncertain(long oursReads, long oursBytes, long foreignReads, long foreignBytes) {
-        if (oursReads == 0 && oursBytes == 0 && foreignReads == 0 && foreignBytes == 0) {
-            return Uncertainty.NONE;
-        }
-        return new Uncertainty(
-                reads(oursReads, oursBytes),
-                reads(foreignReads, foreignBytes),
-                "the JVM's own reads, of classes, control groups or threads, cannot be told from others that no event shows");
     }
 
     private static Tally reads(long operations, long bytes) {

@@ -68,7 +68,7 @@ final class Reconciliation {
         Account account = new Account(counted.raw(), seen, observed.excluded());
         account.show(Exclusion.Kind.MEASURING, counted.measuring());
         account.show(Exclusion.Kind.JVM_THREADS, counted.foreignThreads());
-        NativeReads.Uncertainty uncertain =
+        Uncertainty uncertain =
                 new NativeReads(account, counted, observed, engine.polls, elapsed, resolverClassBytes).book();
         counted.doubts().forEach(account::doubt);
         if (observed.lostBytes() > 0) {
@@ -103,7 +103,7 @@ final class Reconciliation {
                 Math.max(0, seen.bytesWritten() - overdrawn.bytesWritten()));
     }
 
-    private static String reason(Account account, NativeReads.Uncertainty uncertain) {
+    private static String reason(Account account, Uncertainty uncertain) {
         List<String> reasons = new ArrayList<>(account.doubts());
         if (!uncertain.reason().isEmpty()) {
             reasons.add(uncertain.reason());

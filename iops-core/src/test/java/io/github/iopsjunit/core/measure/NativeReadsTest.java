@@ -3,7 +3,6 @@ package io.github.iopsjunit.core.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iopsjunit.core.counters.Delta;
-import io.github.iopsjunit.core.measure.NativeReads.Uncertainty;
 import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Tally;

@@ -1,0 +1,96 @@
+package io.github.iopsjunit.core.measure;
+
+import io.github.iopsjunit.core.counters.Delta;
+import io.github.iopsjunit.core.profile.Exclusion;
+import io.github.iopsjunit.core.profile.Tally;
+import java.time.Duration;
+
+/**
+ * While somebody's recording wants the processor times of threads, one that has ended reads its own: once, and once more to
+ * find the end. How long that text is, varies; a copy reads as many bytes as it writes, and classes are counted. Whether
+ * one at an edge of the window was read in it, only the numbers tell.
+ */
+final class ProcessorTimes {
+
+    private static final long READS = 2;
+    private static final long LEAST_BYTES = 100;
+    private static final long MOST_BYTES = 600;
+
+    private final Account account;
+    private final Delta delta;
+    private final Observed observed;
+    private final ControlGroupPolls polls;
+    private final Duration elapsed;
+
+    ProcessorTimes(Account account, Delta delta, Observed observed, ControlGroupPolls polls, Duration elapsed) {
+        this.account = account;
+        this.delta = delta;
+        this.observed = observed;
+        this.polls = polls;
+        this.elapsed = elapsed;
+    }
+
+    /** Books them, where they can be told from the rest. */
+    Uncertainty book() {
+        Tally left = account.unexplained();
+        long known = observed.processorTimes();
+        long most = Math.min(known + observed.earlyProcessorTimes(), left.readOps() / READS);
+        if (most == 0) {
+            return Uncertainty.NONE;
+        }
+        boolean classesKnown = observed.bootClasses() == 0
+                || (observed.foreignBootClasses() == 0
+                        && delta.systemClassBytes().isPresent());
+        long classBytes =
+                observed.bootClasses() == 0 ? 0 : delta.systemClassBytes().orElse(0);
+        long bytes = left.bytesRead() - left.bytesWritten() - classBytes;
+        if (classesKnown && bookTimesPollsAndClasses(left, most, classBytes)) {
+            return Uncertainty.NONE;
+        }
+        long times = Math.min(known, most);
+        if (classesKnown && bytes == 0) {
+            return Uncertainty.NONE;
+        }
+        if (times == 0 || !classesKnown || !fits(times, bytes)) {
+            return Uncertainty.of(0, 0, most * READS, Math.min(left.bytesRead(), most * MOST_BYTES));
+        }
+        long reads = times * READS;
+        account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(reads, bytes));
+        return Uncertainty.of(0, 0, Math.min(polls.most(elapsed) * polls.each().readOps(), left.readOps() - reads), 0);
+    }
+
+    /** Books all, where some number of processor times, polls and classes reads as often and as much as is left. */
+    private boolean bookTimesPollsAndClasses(Tally left, long mostTimes, long classBytes) {
+        if (left.writeOps() > 0) {
+            return false;
+        }
+        long bytes = left.bytesRead() - classBytes;
+        long mostPolls = polls.most(elapsed);
+        for (long times = mostTimes; times > 0; times--) {
+            for (long polled = 0; polled <= mostPolls; polled++) {
+                long reads = times * READS + polled * polls.each().readOps();
+                if (areClasses(left.readOps() - reads)
+                        && fits(times, bytes - polled * polls.each().bytesRead())) {
+                    account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(reads, bytes));
+                    account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps() - reads, classBytes));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean areClasses(long reads) {
+        long classes = observed.bootClasses();
+        long least = Math.max(Math.min(1, classes), classes - (polls.archiveIsRead() ? 0 : delta.sharedClasses()));
+        return least <= reads && reads <= classes + (classes > 0 ? observed.lateBootClasses() : 0);
+    }
+
+    private static boolean fits(long times, long bytes) {
+        return times * LEAST_BYTES <= bytes && bytes <= times * MOST_BYTES;
+    }
+
+    private static Tally reads(long operations, long bytes) {
+        return new Tally(operations, 0, bytes, 0);
+    }
+}
