@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 
@@ -21,16 +22,23 @@ final class Dealer {
     private final OperationJudge judge;
     private final LongPredicate isForeignThread;
     private final LongConsumer takeBackThatForeign;
+    private final Consumer<Operation.Kind> firsts;
     private final List<Segment> segments = new ArrayList<>();
 
     /**
      * @param isForeignThread     tells by the operating system's id of a thread whether its operations are subtracted already
      * @param takeBackThatForeign is told of a foreign thread that was seen running a user's code
+     * @param firsts              is told that there may be channels from now on whose operations no event tells
      */
-    Dealer(OperationJudge judge, LongPredicate isForeignThread, LongConsumer takeBackThatForeign) {
+    Dealer(
+            OperationJudge judge,
+            LongPredicate isForeignThread,
+            LongConsumer takeBackThatForeign,
+            Consumer<Operation.Kind> firsts) {
         this.judge = judge;
         this.isForeignThread = isForeignThread;
         this.takeBackThatForeign = takeBackThatForeign;
+        this.firsts = firsts;
     }
 
     /** Takes in segments that have begun. */
@@ -45,16 +53,17 @@ final class Dealer {
         Timeline earlier = new Timeline(segments, SLACK_NANOS, 0);
         Timeline later = new Timeline(segments, 0, SLACK_NANOS);
         batch.forEach(operation -> {
-            if (isForeign(operation) && judge.isUsers(operation)) {
-                takeBackThatForeign.accept(operation.osThreadId());
-            }
-            timeline.at(operation.endNanos()).forEach(segment -> deal(operation, segment));
             switch (operation.kind()) {
-                case BOOT_CLASS ->
+                case FIRST_PIPE, FIRST_ASYNCHRONOUS_SOCKET -> firsts.accept(operation.kind());
+                case BOOT_CLASS -> {
+                    dealAt(operation, timeline);
                     later.at(operation.endNanos()).forEach(segment -> dealLateBootClass(operation, segment));
-                case PROCESSOR_TIME ->
+                }
+                case PROCESSOR_TIME -> {
+                    dealAt(operation, timeline);
                     earlier.at(operation.endNanos()).forEach(segment -> dealEarlyProcessorTime(operation, segment));
-                default -> {}
+                }
+                default -> dealAt(operation, timeline);
             }
         });
         judge.endBatch();
@@ -85,6 +94,13 @@ final class Dealer {
                 segment.endedAt(to);
             }
         }
+    }
+
+    private void dealAt(Operation operation, Timeline timeline) {
+        if (isForeign(operation) && judge.isUsers(operation)) {
+            takeBackThatForeign.accept(operation.osThreadId());
+        }
+        timeline.at(operation.endNanos()).forEach(segment -> deal(operation, segment));
     }
 
     private void deal(Operation operation, Segment segment) {

@@ -34,8 +34,8 @@ final class ProcessorTimes {
     Uncertainty book() {
         Tally left = account.unexplained();
         long known = observed.processorTimes();
-        long most = Math.min(known + observed.earlyProcessorTimes(), left.readOps() / READS);
-        if (most == 0) {
+        long candidates = known + observed.earlyProcessorTimes();
+        if (candidates == 0 || left.readOps() == 0) {
             return Uncertainty.NONE;
         }
         boolean classesKnown = observed.bootClasses() == 0
@@ -44,11 +44,12 @@ final class ProcessorTimes {
         long classBytes =
                 observed.bootClasses() == 0 ? 0 : delta.systemClassBytes().orElse(0);
         long bytes = left.bytesRead() - left.bytesWritten() - classBytes;
-        if (classesKnown && bookTimesPollsAndClasses(left, most, classBytes)) {
+        if (classesKnown && bookTimesPollsAndClasses(left, candidates, classBytes)) {
             return Uncertainty.NONE;
         }
+        long most = Math.min(candidates, left.readOps() / READS);
         long times = Math.min(known, most);
-        if (classesKnown && bytes == 0) {
+        if (most == 0 || (classesKnown && bytes == 0)) {
             return Uncertainty.NONE;
         }
         if (times == 0 || !classesKnown || !fits(times, bytes)) {
@@ -59,20 +60,27 @@ final class ProcessorTimes {
         return Uncertainty.of(0, 0, Math.min(polls.most(elapsed) * polls.each().readOps(), left.readOps() - reads), 0);
     }
 
-    /** Books all, where some number of processor times, polls and classes reads as often and as much as is left. */
-    private boolean bookTimesPollsAndClasses(Tally left, long mostTimes, long classBytes) {
+    /**
+     * Books all, where some number of processor times, polls and classes reads as often and as much as is left. The window may
+     * have begun, or ended, between the two reads of a processor time; only the first of them returns bytes.
+     */
+    private boolean bookTimesPollsAndClasses(Tally left, long most, long classBytes) {
         if (left.writeOps() > 0) {
             return false;
         }
         long bytes = left.bytesRead() - classBytes;
         long mostPolls = polls.most(elapsed);
-        for (long times = mostTimes; times > 0; times--) {
+        for (long firsts = most; firsts >= 0; firsts--) {
             for (long polled = 0; polled <= mostPolls; polled++) {
-                long reads = times * READS + polled * polls.each().readOps();
-                if (areClasses(left.readOps() - reads)
-                        && fits(times, bytes - polled * polls.each().bytesRead())) {
-                    account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(reads, bytes));
-                    account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps() - reads, classBytes));
+                long reads = left.readOps() - polled * polls.each().readOps();
+                long classes = likelyClasses(reads - firsts * READS);
+                long seconds = reads - firsts - classes;
+                boolean fit = 0 <= seconds
+                        && seconds <= most
+                        && fits(firsts, bytes - polled * polls.each().bytesRead());
+                if (fit) {
+                    account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(left.readOps() - classes, bytes));
+                    account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(classes, classBytes));
                     return true;
                 }
             }
@@ -80,10 +88,12 @@ final class ProcessorTimes {
         return false;
     }
 
-    private boolean areClasses(long reads) {
-        long classes = observed.bootClasses();
-        long least = Math.max(Math.min(1, classes), classes - (polls.archiveIsRead() ? 0 : delta.sharedClasses()));
-        return least <= reads && reads <= classes + (classes > 0 ? observed.lateBootClasses() : 0);
+    /** {@return the number nearest to the given one that the recorder allows} */
+    private long likelyClasses(long reads) {
+        long defined = observed.bootClasses();
+        long least = Math.max(Math.min(1, defined), defined - (polls.archiveIsRead() ? 0 : delta.sharedClasses()));
+        long most = defined == 0 ? 0 : defined + observed.lateBootClasses();
+        return Math.max(least, Math.min(most, reads));
     }
 
     private static boolean fits(long times, long bytes) {

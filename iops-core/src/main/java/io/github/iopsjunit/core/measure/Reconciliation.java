@@ -1,6 +1,7 @@
 package io.github.iopsjunit.core.measure;
 
 import io.github.iopsjunit.core.counters.Delta;
+import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.IoProfile;
@@ -129,6 +130,12 @@ final class Reconciliation {
         if (disturbed) {
             account.doubt("another flight recording was started or stopped");
             foreign = true;
+        }
+        if (engine.hasSeen(Operation.Kind.FIRST_PIPE)) {
+            account.doubt("pipes make operations that no event shows, and this JVM has made some");
+        }
+        if (engine.hasSeen(Operation.Kind.FIRST_ASYNCHRONOUS_SOCKET)) {
+            account.doubt("asynchronous sockets make operations that no event shows, and this JVM has made some");
         }
         if (!foreign
                 && left.bytesRead() == left.readOps() * WAKE_UP_BYTES

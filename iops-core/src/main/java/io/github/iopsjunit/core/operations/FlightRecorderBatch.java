@@ -35,6 +35,12 @@ final class FlightRecorderBatch implements OperationBatch {
             Map.entry("jdk.ClassDefine", Operation.Kind.BOOT_CLASS),
             Map.entry("jdk.DataLoss", Operation.Kind.DATA_LOSS));
 
+    /** Channels whose operations no event tells, by the class that is loaded with the first of them. */
+    private static final Map<String, Operation.Kind> FIRSTS = Map.of(
+            "sun.nio.ch.PipeImpl", Operation.Kind.FIRST_PIPE,
+            "sun.nio.ch.AsynchronousSocketChannelImpl", Operation.Kind.FIRST_ASYNCHRONOUS_SOCKET,
+            "sun.nio.ch.AsynchronousServerSocketChannelImpl", Operation.Kind.FIRST_ASYNCHRONOUS_SOCKET);
+
     private final Path file;
     private final boolean any;
     private final EndedThreads ended;
@@ -80,6 +86,10 @@ final class FlightRecorderBatch implements OperationBatch {
             if (kind != null && isMeant(kind, event)) {
                 consumer.accept(operation(kind, event));
             }
+            Operation.Kind first = kind == Operation.Kind.BOOT_CLASS ? FIRSTS.get(nameOfClass(event)) : null;
+            if (first != null) {
+                consumer.accept(operation(first, event));
+            }
         });
     }
 
@@ -111,16 +121,19 @@ final class FlightRecorderBatch implements OperationBatch {
             case FILE_READ -> event.getLong("bytesRead") > 0 || event.getBoolean("endOfFile");
             case FILE_WRITE -> event.getLong("bytesWritten") > 0;
             case PROCESSOR_TIME -> ended.hadEnded(javaThreadId(event), nanos(event.getStartTime()));
-            case BOOT_CLASS ->
-                isBootLoader(event.getValue("definingClassLoader")) && isOfAFile(event.getValue("definedClass"));
+            case BOOT_CLASS -> isBootLoader(event.getValue("definingClassLoader")) && isOfAFile(nameOfClass(event));
             default -> true;
         };
     }
 
     /** Classes that the JVM makes for lambdas come from nowhere, and no file is read for them. */
-    private static boolean isOfAFile(@Nullable RecordedClass defined) {
-        String name = defined == null ? "" : defined.getName();
+    private static boolean isOfAFile(String name) {
         return !name.contains("$$Lambda") && !name.contains("LambdaForm$") && name.indexOf('/') < 0;
+    }
+
+    private static String nameOfClass(RecordedEvent event) {
+        RecordedClass defined = event.getValue("definedClass");
+        return defined == null ? "" : defined.getName();
     }
 
     private static boolean isBootLoader(@Nullable RecordedClassLoader loader) {
@@ -150,7 +163,7 @@ final class FlightRecorderBatch implements OperationBatch {
             case FILE_WRITE, SOCKET_WRITE -> Math.max(0, event.getLong("bytesWritten"));
             case PROCESS_START -> event.getLong("pid");
             case DATA_LOSS -> event.getLong("amount");
-            case THREAD_START, PROCESSOR_TIME, BOOT_CLASS -> 0;
+            default -> 0;
         };
     }
 

@@ -42,6 +42,10 @@ public record Operation(
         PROCESSOR_TIME,
         /** A class of the boot loader was defined. */
         BOOT_CLASS,
+        /** The first pipe of this JVM was made: its reads and writes, and those of later ones, are never told. */
+        FIRST_PIPE,
+        /** The first asynchronous socket of this JVM was made: the same is true of those. */
+        FIRST_ASYNCHRONOUS_SOCKET,
         /** The recorder lost events. */
         DATA_LOSS
     }

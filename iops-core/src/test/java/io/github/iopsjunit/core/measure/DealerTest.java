@@ -8,6 +8,7 @@ import io.github.iopsjunit.core.operations.OperationBatch;
 import io.github.iopsjunit.core.profile.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,10 +22,12 @@ class DealerTest {
     private boolean canTakeBack;
     private boolean takenBack;
 
+    private final List<Operation.Kind> firsts = new ArrayList<>();
     private final Dealer dealer = new Dealer(
             new OperationJudge(new JdkFiles(Path.of("/no/such/jdk")), new StackJudge(false)),
             osThreadId -> osThreadId == FOREIGN_THREAD && !takenBack,
-            osThreadId -> takenBack = canTakeBack);
+            osThreadId -> takenBack = canTakeBack,
+            firsts::add);
 
     private record Batch(Map<Long, Long> marks, List<Operation> operations) implements OperationBatch {
         static Batch of(List<Long> marks, Operation... operations) {
@@ -151,6 +154,12 @@ class DealerTest {
                 Operations.on(time, 25, 13, 113, "late"));
         assertThat(segment.observed().processorTimes()).isEqualTo(1);
         assertThat(segment.observed().earlyProcessorTimes()).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstPipeIsToldWheneverItWasMade() throws IOException {
+        deal(List.of(1L, 2L), Operations.at(Operations.other(Operation.Kind.FIRST_PIPE, 0), 5));
+        assertThat(firsts).containsExactly(Operation.Kind.FIRST_PIPE);
     }
 
     @Test

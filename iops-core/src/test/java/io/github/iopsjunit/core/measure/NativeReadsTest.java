@@ -114,6 +114,16 @@ class NativeReadsTest {
     }
 
     @Test
+    void theWindowMayEndOrBeginBetweenTheReadsOfAProcessorTime() {
+        processorTime(7);
+        assertThat(book(Deltas.raw(1, 0, 319, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 1, 319);
+        early(8);
+        assertThat(book(Deltas.raw(3, 0, 319, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 3, 319);
+    }
+
+    @Test
     void aProcessorTimeAtAnEdgeWasReadInTheWindowWhereTheNumbersSaySo() {
         early(7);
         processorTime(8);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
@@ -282,5 +283,22 @@ class WindowTest {
         Thread thread = new Thread(task, "another-thread");
         thread.start();
         return task.get();
+    }
+
+    @Test
+    void onceThereWereChannelsOfUnseenOperationsACopyIsNoLongerCertain() {
+        FakeMachine machine = FakeMachine.whole();
+        for (Operation.Kind first :
+                new Operation.Kind[] {Operation.Kind.FIRST_PIPE, Operation.Kind.FIRST_ASYNCHRONOUS_SOCKET}) {
+            machine.recorder.add(Operations.other(first, 0));
+        }
+        Window window = machine.begin();
+        machine.copy(100);
+        machine.read("/a", 10);
+        window.end();
+        Figure reads = window.profile().figure(Metric.READ_OPS);
+        assertThat(reads.estimate()).hasValue(2);
+        assertThat(reads.lowerBound()).hasValue(1);
+        assertThat(reads.reason()).contains("pipes make operations", "asynchronous sockets make operations");
     }
 }

@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -173,6 +174,18 @@ class FlightRecorderSourceTest {
             anothers.start();
             assertThat(processorTimesOf("timed")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void theFirstPipeIsTold() throws IOException {
+        Pipe pipe = Pipe.open();
+        pipe.sink().close();
+        pipe.source().close();
+        List<Operation.Kind> kinds = new ArrayList<>();
+        try (OperationBatch batch = source.drain()) {
+            batch.forEach(operation -> kinds.add(operation.kind()));
+        }
+        assertThat(kinds).contains(Operation.Kind.FIRST_PIPE);
     }
 
     private long processorTimesOf(String name) throws Exception {
