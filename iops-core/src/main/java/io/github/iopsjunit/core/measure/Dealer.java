@@ -19,6 +19,9 @@ final class Dealer {
 
     private static final long SLACK_NANOS = 50_000_000;
 
+    /** So long the operating system may keep a thread that ends from what it does last. */
+    private static final long ENDING_NANOS = 250_000_000;
+
     private final OperationJudge judge;
     private final LongPredicate isForeignThread;
     private final LongConsumer takeBackThatForeign;
@@ -50,7 +53,7 @@ final class Dealer {
     void deal(OperationBatch batch) throws IOException {
         place(batch.marks());
         Timeline timeline = new Timeline(segments, 0, 0);
-        Timeline earlier = new Timeline(segments, SLACK_NANOS, 0);
+        Timeline earlier = new Timeline(segments, ENDING_NANOS, 0);
         Timeline later = new Timeline(segments, 0, SLACK_NANOS);
         batch.forEach(operation -> {
             switch (operation.kind()) {
@@ -59,10 +62,8 @@ final class Dealer {
                     dealAt(operation, timeline);
                     later.at(operation.endNanos()).forEach(segment -> dealLateBootClass(operation, segment));
                 }
-                case PROCESSOR_TIME -> {
-                    dealAt(operation, timeline);
-                    earlier.at(operation.endNanos()).forEach(segment -> dealEarlyProcessorTime(operation, segment));
-                }
+                case THREAD_END ->
+                    earlier.at(operation.endNanos()).forEach(segment -> dealThreadEnd(operation, segment));
                 default -> dealAt(operation, timeline);
             }
         });
@@ -123,10 +124,10 @@ final class Dealer {
         }
     }
 
-    /** A processor time is read after the instant that the recorder notes: the window may begin in between. */
-    private static void dealEarlyProcessorTime(Operation operation, Segment segment) {
-        if (operation.endNanos() <= segment.from() && segment.accepts(operation)) {
-            segment.observed().addEarlyProcessorTime(operation);
+    /** Its processor time is read afterwards: the window may begin in between. */
+    private static void dealThreadEnd(Operation operation, Segment segment) {
+        if (segment.accepts(operation)) {
+            segment.observed().addThreadEnd(operation);
         }
     }
 

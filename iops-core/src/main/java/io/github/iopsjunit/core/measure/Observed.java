@@ -30,7 +30,7 @@ final class Observed {
     private final Map<Exclusion.Kind, Sizes> exclusions = new EnumMap<>(Exclusion.Kind.class);
     private final Set<Long> startedThreads = new HashSet<>();
     private final Set<Long> processorTimes = new HashSet<>();
-    private final Set<Long> earlyProcessorTimes = new HashSet<>();
+    private final Set<Long> endedThreads = new HashSet<>();
     private long processStarts;
     private long bootClasses;
     private long foreignBootClasses;
@@ -63,6 +63,7 @@ final class Observed {
             case PROCESS_START -> processStarts++;
             case THREAD_START -> startedThreads.add(operation.javaThreadId());
             case PROCESSOR_TIME -> processorTimes.add(operation.javaThreadId());
+            case THREAD_END -> addThreadEnd(operation);
             case BOOT_CLASS -> bootClasses++;
             case DATA_LOSS -> lostBytes += operation.bytes();
             default -> throw new IllegalArgumentException("a file's operation: " + operation);
@@ -79,9 +80,9 @@ final class Observed {
         lateBootClasses++;
     }
 
-    /** Takes in that a thread which had ended set about reading its processor time just before the window. */
-    void addEarlyProcessorTime(Operation operation) {
-        earlyProcessorTimes.add(operation.javaThreadId());
+    /** Takes in that a thread ended in the window, or just before: what it reads then may be within. */
+    void addThreadEnd(Operation operation) {
+        endedThreads.add(operation.javaThreadId());
     }
 
     void add(Observed other) {
@@ -92,7 +93,7 @@ final class Observed {
         addAll(exclusions, other.exclusions);
         startedThreads.addAll(other.startedThreads);
         processorTimes.addAll(other.processorTimes);
-        earlyProcessorTimes.addAll(other.earlyProcessorTimes);
+        endedThreads.addAll(other.endedThreads);
         processStarts += other.processStarts;
         bootClasses += other.bootClasses;
         foreignBootClasses += other.foreignBootClasses;
@@ -120,16 +121,17 @@ final class Observed {
         return processStarts > 0;
     }
 
-    /** {@return how many threads that had ended read their own processor time} */
+    /** {@return how many threads that had ended were seen reading their own processor time} */
     long processorTimes() {
         return processorTimes.size();
     }
 
-    /** {@return how many more may have, for they set about it just before} */
-    long earlyProcessorTimes() {
-        return earlyProcessorTimes.stream()
-                .filter(thread -> !processorTimes.contains(thread))
-                .count();
+    /** {@return how many may have: most threads end without, and the event of one that does may come too late} */
+    long mostProcessorTimes() {
+        return endedThreads.size()
+                + processorTimes.stream()
+                        .filter(thread -> !endedThreads.contains(thread))
+                        .count();
     }
 
     /** {@return how many classes of the boot loader were defined: at least as many as the JVM read by itself} */

@@ -33,8 +33,7 @@ final class ProcessorTimes {
     /** Books them, where they can be told from the rest. */
     Uncertainty book() {
         Tally left = account.unexplained();
-        long known = observed.processorTimes();
-        long candidates = known + observed.earlyProcessorTimes();
+        long candidates = observed.mostProcessorTimes();
         if (candidates == 0 || left.readOps() == 0) {
             return Uncertainty.NONE;
         }
@@ -43,21 +42,35 @@ final class ProcessorTimes {
                         && delta.systemClassBytes().isPresent());
         long classBytes =
                 observed.bootClasses() == 0 ? 0 : delta.systemClassBytes().orElse(0);
-        long bytes = left.bytesRead() - left.bytesWritten() - classBytes;
         if (classesKnown && bookTimesPollsAndClasses(left, candidates, classBytes)) {
             return Uncertainty.NONE;
         }
+        long bytes = left.bytesRead() - left.bytesWritten() - classBytes;
         long most = Math.min(candidates, left.readOps() / READS);
-        long times = Math.min(known, most);
         if (most == 0 || (classesKnown && bytes == 0)) {
             return Uncertainty.NONE;
         }
-        if (times == 0 || !classesKnown || !fits(times, bytes)) {
-            return Uncertainty.of(0, 0, most * READS, Math.min(left.bytesRead(), most * MOST_BYTES));
+        return classesKnown ? bookByBytes(left, most, bytes) : anyOf(left, most);
+    }
+
+    /**
+     * A copy reads as many bytes as it writes: what was read beyond that tells how many processor times there were. The second
+     * read of one, of no bytes, may lie outside, or alone inside.
+     */
+    private Uncertainty bookByBytes(Tally left, long most, long bytes) {
+        for (long times = Math.max(1, Math.min(most, observed.processorTimes())); times <= most; times++) {
+            if (fits(times, bytes)) {
+                long reads = times * READS;
+                account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(reads, bytes));
+                long polled = Math.min(polls.most(elapsed) * polls.each().readOps(), left.readOps() - reads);
+                return Uncertainty.of(1, 0, polled + 1, 0);
+            }
         }
-        long reads = times * READS;
-        account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(reads, bytes));
-        return Uncertainty.of(0, 0, Math.min(polls.most(elapsed) * polls.each().readOps(), left.readOps() - reads), 0);
+        return anyOf(left, most);
+    }
+
+    private static Uncertainty anyOf(Tally left, long most) {
+        return Uncertainty.of(0, 0, most * READS, Math.min(left.bytesRead(), most * MOST_BYTES));
     }
 
     /**

@@ -12,15 +12,25 @@ final class EndedThreads {
 
     private Map<Long, Long> before = Map.of();
     private Map<Long, Long> now = new HashMap<>();
+    private boolean wanted;
 
-    /** Begins a batch, and forgets all but the last one. */
-    void nextBatch() {
+    /**
+     * Begins a batch, and forgets all but the last one.
+     *
+     * @param wanted whether somebody else's recording has wanted processor times
+     */
+    void nextBatch(boolean wanted) {
+        this.wanted = wanted;
         before = now;
         now = new HashMap<>();
     }
 
     void add(long javaThreadId, long nanos) {
         now.put(javaThreadId, nanos);
+    }
+
+    boolean areProcessorTimesWanted() {
+        return wanted;
     }
 
     /** {@return whether the thread had ended at the instant} */

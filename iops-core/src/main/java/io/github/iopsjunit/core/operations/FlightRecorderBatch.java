@@ -31,6 +31,7 @@ final class FlightRecorderBatch implements OperationBatch {
             Map.entry("jdk.SocketWrite", Operation.Kind.SOCKET_WRITE),
             Map.entry("jdk.ProcessStart", Operation.Kind.PROCESS_START),
             Map.entry("jdk.ThreadStart", Operation.Kind.THREAD_START),
+            Map.entry(THREAD_END, Operation.Kind.THREAD_END),
             Map.entry(PROCESSOR_TIME, Operation.Kind.PROCESSOR_TIME),
             Map.entry("jdk.ClassDefine", Operation.Kind.BOOT_CLASS),
             Map.entry("jdk.DataLoss", Operation.Kind.DATA_LOSS));
@@ -120,6 +121,7 @@ final class FlightRecorderBatch implements OperationBatch {
         return switch (kind) {
             case FILE_READ -> event.getLong("bytesRead") > 0 || event.getBoolean("endOfFile");
             case FILE_WRITE -> event.getLong("bytesWritten") > 0;
+            case THREAD_END -> ended.areProcessorTimesWanted();
             case PROCESSOR_TIME -> ended.hadEnded(javaThreadId(event), nanos(event.getStartTime()));
             case BOOT_CLASS -> isBootLoader(event.getValue("definingClassLoader")) && isOfAFile(nameOfClass(event));
             default -> true;

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import jdk.jfr.EventSettings;
 import jdk.jfr.FlightRecorder;
 import jdk.jfr.FlightRecorderListener;
@@ -27,13 +27,11 @@ final class FlightRecorderSource implements OperationRecorder {
      */
     private static final String EVERY_EVENT = "1000000000/s";
 
-    /** From a read of its processor time to the event that tells of it, a thread may be put off its processor. */
-    private static final long ENDING_NANOS = 20_000_000;
-
     private static final String NAME = "iops-junit";
 
     private final AtomicLong marks = new AtomicLong();
     private final AtomicLong disturbances = new AtomicLong();
+    private final AtomicBoolean processorTimesWanted = new AtomicBoolean();
     private final ChunkFilter chunks = new ChunkFilter();
     private final EndedThreads ended = new EndedThreads();
     private @Nullable Recording recording;
@@ -94,10 +92,8 @@ final class FlightRecorderSource implements OperationRecorder {
         if (ours == null) {
             throw new IOException("the flight recorder was not started");
         }
-        ended.nextBatch();
-        if (anyoneElseWantsProcessorTimes(ours)) {
-            LockSupport.parkNanos(ENDING_NANOS);
-        }
+        boolean now = anyoneElseWantsProcessorTimes(ours);
+        ended.nextBatch(processorTimesWanted.getAndSet(now) || now);
         Path file = Files.createTempFile("iops-", ".jfr");
         try (Recording copy = ours.copy(true)) {
             copy.dump(file);
@@ -113,7 +109,11 @@ final class FlightRecorderSource implements OperationRecorder {
         return FlightRecorder.getFlightRecorder().getRecordings().stream()
                 .filter(recording -> recording.getId() != ours.getId())
                 .filter(recording -> recording.getState() == RecordingState.RUNNING)
-                .anyMatch(recording -> "true".equals(recording.getSettings().get("jdk.ThreadCPULoad#enabled")));
+                .anyMatch(FlightRecorderSource::wantsProcessorTimes);
+    }
+
+    private static boolean wantsProcessorTimes(Recording recording) {
+        return "true".equals(recording.getSettings().get("jdk.ThreadCPULoad#enabled"));
     }
 
     /**
@@ -138,6 +138,9 @@ final class FlightRecorderSource implements OperationRecorder {
         public void recordingStateChanged(Recording changed) {
             if (changed.getId() != ours.getId() && !changed.getName().contains(NAME)) {
                 disturbances.incrementAndGet();
+                if (wantsProcessorTimes(changed)) {
+                    processorTimesWanted.set(true);
+                }
             }
         }
     }

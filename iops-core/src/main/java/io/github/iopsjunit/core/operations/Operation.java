@@ -38,6 +38,8 @@ public record Operation(
         PROCESS_START,
         /** A Java thread was started: {@link #javaThreadId()} is its own. */
         THREAD_START,
+        /** A Java thread ended while somebody else's recording wanted processor times: it may read its own. */
+        THREAD_END,
         /** A Java thread that ended read its own processor time, natively: somebody else's recording had asked for it. */
         PROCESSOR_TIME,
         /** A class of the boot loader was defined. */

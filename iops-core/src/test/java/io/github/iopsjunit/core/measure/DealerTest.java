@@ -144,16 +144,18 @@ class DealerTest {
     }
 
     @Test
-    void aProcessorTimeJustBeforeTheWindowMayHaveBeenReadInIt() throws IOException {
+    void aThreadThatEndsJustBeforeTheWindowMayReadInIt() throws IOException {
         Segment segment = process(1, 2);
+        Operation end = Operations.other(Operation.Kind.THREAD_END, 0);
         Operation time = Operations.other(Operation.Kind.PROCESSOR_TIME, 0);
         deal(
                 List.of(1L, 2L),
-                Operations.on(time, 9, 11, 111, "early"),
-                Operations.on(time, 15, 12, 112, "within"),
-                Operations.on(time, 25, 13, 113, "late"));
+                Operations.on(end, 9, 11, 111, "early"),
+                Operations.on(end, 15, 12, 112, "within"),
+                Operations.on(time, 16, 12, 112, "within"),
+                Operations.on(end, 25, 13, 113, "late"));
         assertThat(segment.observed().processorTimes()).isEqualTo(1);
-        assertThat(segment.observed().earlyProcessorTimes()).isEqualTo(1);
+        assertThat(segment.observed().mostProcessorTimes()).isEqualTo(2);
     }
 
     @Test

@@ -89,9 +89,11 @@ class NativeReadsTest {
     void threadsThatEndUnderAnothersRecordingReadTheirProcessorTime() {
         processorTime(7);
         processorTime(8);
-        assertThat(book(Deltas.raw(6, 2, 2_700, 2_000), 0)).isEqualTo(Uncertainty.NONE);
+        Uncertainty uncertain = book(Deltas.raw(6, 2, 2_700, 2_000), 0);
         assertLeft(2, 2, 2_000, 2_000);
         assertExcluded(Exclusion.Kind.JVM_INTERNALS, 4, 700);
+        assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(1, 0, 0, 0));
+        assertThat(uncertain.perhapsForeign()).isEqualTo(new Tally(1, 0, 0, 0));
     }
 
     @Test
@@ -118,14 +120,14 @@ class NativeReadsTest {
         processorTime(7);
         assertThat(book(Deltas.raw(1, 0, 319, 0), 0)).isEqualTo(Uncertainty.NONE);
         assertExcluded(Exclusion.Kind.JVM_INTERNALS, 1, 319);
-        early(8);
+        threadEnd(8);
         assertThat(book(Deltas.raw(3, 0, 319, 0), 0)).isEqualTo(Uncertainty.NONE);
         assertExcluded(Exclusion.Kind.JVM_INTERNALS, 3, 319);
     }
 
     @Test
     void aProcessorTimeAtAnEdgeWasReadInTheWindowWhereTheNumbersSaySo() {
-        early(7);
+        threadEnd(7);
         processorTime(8);
         assertThat(book(Deltas.raw(4, 0, 660, 0), 0)).isEqualTo(Uncertainty.NONE);
         assertExcluded(Exclusion.Kind.JVM_INTERNALS, 4, 660);
@@ -133,6 +135,16 @@ class NativeReadsTest {
         assertExcluded(Exclusion.Kind.JVM_INTERNALS, 2, 330);
         assertThat(book(Deltas.raw(2, 2, 9_000, 9_000), 0)).isEqualTo(Uncertainty.NONE);
         assertLeft(2, 2, 9_000, 9_000);
+    }
+
+    @Test
+    void aThreadThatEndedMayHaveReadWithoutAnEventInTime() {
+        threadEnd(7);
+        assertThat(book(Deltas.raw(2, 0, 318, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 2, 318);
+        book(Deltas.raw(4, 2, 2_318, 2_000), 0);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 2, 318);
+        assertLeft(2, 2, 2_000, 2_000);
     }
 
     @Test
@@ -326,8 +338,8 @@ class NativeReadsTest {
         observed.addOther(processorTimeOf(javaThreadId));
     }
 
-    private void early(long javaThreadId) {
-        observed.addEarlyProcessorTime(processorTimeOf(javaThreadId));
+    private void threadEnd(long javaThreadId) {
+        observed.addThreadEnd(processorTimeOf(javaThreadId));
     }
 
     private static Operation processorTimeOf(long javaThreadId) {

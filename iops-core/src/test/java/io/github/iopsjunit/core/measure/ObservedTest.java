@@ -105,8 +105,8 @@ class ObservedTest {
         }
         Operation time = Operations.other(Operation.Kind.PROCESSOR_TIME, 0);
         other.addOther(time);
-        other.addEarlyProcessorTime(time);
-        other.addEarlyProcessorTime(Operations.on(time, 0, 7, 700, "early"));
+        other.addThreadEnd(time);
+        other.addThreadEnd(Operations.on(time, 0, 7, 700, "other"));
         other.addOther(Operations.other(Operation.Kind.THREAD_START, 0));
         observed.add(other);
         assertThat(observed.seen()).isEqualTo(new Tally(2, 0, 2, 0));
@@ -115,7 +115,7 @@ class ObservedTest {
         assertThat(observed.foreignBootClasses()).isEqualTo(2);
         assertThat(observed.lateBootClasses()).isEqualTo(2);
         assertThat(observed.processorTimes()).isEqualTo(1);
-        assertThat(observed.earlyProcessorTimes()).isEqualTo(1);
+        assertThat(observed.mostProcessorTimes()).isEqualTo(2);
         assertThat(observed.lostBytes()).isEqualTo(128);
         assertThat(observed.detail().threads().get(0).startedInWindow()).isTrue();
         assertThat(observed.detail().files()).hasSize(1);
