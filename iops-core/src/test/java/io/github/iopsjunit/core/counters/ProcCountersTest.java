@@ -70,6 +70,30 @@ class ProcCountersTest {
         assertThat(delta.doubts()).isEmpty();
     }
 
+    /** Three reads lie between: of the process's counters, of the thread's for the last time, and of the thread born last. */
+    @Test
+    void threadsAreOnlyReadWhenTheProcessDidMoreThanWeDid() throws IOException {
+        proc.thread(21, "JFR Recorder Th", 1, 1, 10, 10);
+        ProcCounters counters = proc.counters();
+        for (int readings = 0; readings < 4; readings++) {
+            read(counters);
+        }
+        Reading before = read(counters);
+        long bytes = Files.size(proc.path().processIo())
+                + Files.size(proc.path().taskIo(21))
+                + Files.size(proc.path().loadAverage());
+        proc.thread(21, "JFR Recorder Th", 9, 9, 90, 90);
+        proc.process(103, 200, 1_000 + bytes, 2_000);
+        Delta still = before.until(read(counters));
+        assertThat(still.measuring().readOps()).isEqualTo(3);
+        assertThat(still.raw()).isEqualTo(Tally.ZERO);
+        assertThat(still.foreignThreads()).isEqualTo(Tally.ZERO);
+
+        proc.process(104, 201, 1_000 + bytes, 2_000);
+        Delta moved = before.until(read(counters));
+        assertThat(moved.foreignThreads()).isEqualTo(new Tally(8, 8, 80, 80));
+    }
+
     @Test
     void aForeignThreadThatEndedLeavesADoubt() throws IOException {
         proc.thread(21, "C1 CompilerThre", 7, 3, 70, 30);
