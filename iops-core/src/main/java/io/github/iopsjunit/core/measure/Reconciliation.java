@@ -4,7 +4,9 @@ import io.github.iopsjunit.core.counters.Delta;
 import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Exclusion;
+import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Source;
 import io.github.iopsjunit.core.profile.Subject;
 import io.github.iopsjunit.core.profile.Tally;
@@ -58,7 +60,7 @@ final class Reconciliation {
 
     IoProfile profile(Subject subject) {
         boolean recorded = engine.hasRecorder() && lost == null;
-        if (delta.isEmpty()) {
+        if (delta.isEmpty() || !delta.get().logical()) {
             return recorded ? recordedOnly(subject) : nothing(subject);
         }
         return recorded ? reconciled(subject, delta.get()) : countedOnly(subject, delta.get());
@@ -164,14 +166,15 @@ final class Reconciliation {
     }
 
     private IoProfile recordedOnly(Subject subject) {
-        String reason =
-                engine.counters.unavailable().orElse("the kernel's counters of a virtual thread are its carrier's");
+        String reason = engine.counters
+                .unavailable()
+                .orElse("the kernel's counters of a virtual thread are its carrier's:"
+                        + " measure on a platform thread");
         Detail detail = observed.detail();
         return new IoProfile(
                 subject,
                 elapsed,
-                Figures.atLeast(
-                        observed.seen(), reason + "; copies, asynchronous channels and native code are not seen"),
+                withStorage(Figures.atLeast(observed.seen(), reason)),
                 Optional.of(detail),
                 Account.listed(observed.excluded()),
                 Unexplained.NONE,
@@ -184,11 +187,17 @@ final class Reconciliation {
         return new IoProfile(
                 subject,
                 elapsed,
-                Figures.none(reason),
+                withStorage(Figures.none(reason)),
                 Optional.empty(),
                 List.of(),
                 Unexplained.NONE,
-                method("nothing, for " + reason));
+                method((delta.isEmpty() ? "nothing, for " : "nothing else, for ") + reason));
+    }
+
+    /** Storage bytes may be counted where operations are not. */
+    private Map<Metric, Figure> withStorage(Map<Metric, Figure> figures) {
+        delta.ifPresent(counted -> Figures.putStorage(figures, counted));
+        return figures;
     }
 
     private String method(String how) {

@@ -51,7 +51,8 @@ public final class Quantities {
             return amount(unit, figure.value());
         }
         if (figure.upperBound().isEmpty()) {
-            return "at least " + amount(unit, figure.lowerBound().getAsLong());
+            String least = "at least " + amount(unit, figure.lowerBound().getAsLong());
+            return figure.lowerBound().equals(figure.estimate()) ? least : least + ", likely " + count(figure.value());
         }
         return count(figure.lowerBound().getAsLong()) + "…"
                 + amount(unit, figure.upperBound().getAsLong()) + ", likely " + count(figure.value());

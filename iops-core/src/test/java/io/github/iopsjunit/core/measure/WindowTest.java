@@ -217,6 +217,27 @@ class WindowTest {
     }
 
     @Test
+    void whatWasNotCountedHasNoUpperBound() {
+        Window window = FakeMachine.ofStorageBytes(true).begin();
+        assertThat(window.upperBound(Metric.STORAGE_BYTES_READ)).hasValue(4_096);
+        for (Metric metric : Metric.values()) {
+            if (metric != Metric.STORAGE_BYTES_READ) {
+                assertThat(window.upperBound(metric)).as(metric.label()).isEmpty();
+            }
+        }
+        window.end();
+        assertThat(window.upperBound(Metric.TOTAL_OPS)).isEmpty();
+    }
+
+    @Test
+    void storageBytesOfAThreadAreNotCountedWhereOnlyTheProcesssAre() {
+        Window window = FakeMachine.ofStorageBytes(true).beginThread();
+        window.end();
+        assertThat(window.upperBound(Metric.STORAGE_BYTES_READ)).isEmpty();
+        assertThat(window.profile().figure(Metric.STORAGE_BYTES_READ).reason()).isEqualTo(FakeMachine.NO_COUNTERS);
+    }
+
+    @Test
     void anotherRecordingInTheWindowIsADisturbance() {
         Window window = machine.begin();
         machine.copy(1);

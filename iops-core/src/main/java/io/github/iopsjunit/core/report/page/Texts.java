@@ -67,6 +67,7 @@ public final class Texts {
         if (figure.isExact()) {
             return "";
         }
-        return figure.upperBound().isEmpty() ? "≥ " : "~";
+        boolean least = figure.upperBound().isEmpty() && figure.lowerBound().equals(figure.estimate());
+        return least ? "≥ " : "~";
     }
 }
