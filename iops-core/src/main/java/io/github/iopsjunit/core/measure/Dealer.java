@@ -22,6 +22,9 @@ final class Dealer {
     /** So long the operating system may keep a thread that ends from what it does last. */
     private static final long ENDING_NANOS = 250_000_000;
 
+    /** So long the thread that waits for a child may take to wake up after the child was started. */
+    private static final long WAKING_NANOS = 20_000_000;
+
     private final OperationJudge judge;
     private final LongPredicate isForeignThread;
     private final LongConsumer takeBackThatForeign;
@@ -54,6 +57,7 @@ final class Dealer {
         place(batch.marks());
         Timeline timeline = new Timeline(segments, 0, 0);
         Timeline earlier = new Timeline(segments, ENDING_NANOS, 0);
+        Timeline justBefore = new Timeline(segments, WAKING_NANOS, 0);
         Timeline later = new Timeline(segments, 0, SLACK_NANOS);
         batch.forEach(operation -> {
             switch (operation.kind()) {
@@ -61,6 +65,10 @@ final class Dealer {
                 case BOOT_CLASS -> {
                     dealAt(operation, timeline);
                     later.at(operation.endNanos()).forEach(segment -> dealLateBootClass(operation, segment));
+                }
+                case PROCESS_START -> {
+                    dealAt(operation, timeline);
+                    justBefore.at(operation.endNanos()).forEach(segment -> dealEarlyProcessStart(operation, segment));
                 }
                 case THREAD_END ->
                     earlier.at(operation.endNanos()).forEach(segment -> dealThreadEnd(operation, segment));
@@ -128,6 +136,12 @@ final class Dealer {
     private static void dealThreadEnd(Operation operation, Segment segment) {
         if (segment.accepts(operation)) {
             segment.observed().addThreadEnd(operation);
+        }
+    }
+
+    private static void dealEarlyProcessStart(Operation operation, Segment segment) {
+        if (operation.endNanos() <= segment.from() && segment.accepts(operation)) {
+            segment.observed().addEarlyProcessStart();
         }
     }
 

@@ -32,6 +32,7 @@ final class Observed {
     private final Set<Long> processorTimes = new HashSet<>();
     private final Set<Long> endedThreads = new HashSet<>();
     private long processStarts;
+    private long earlyProcessStarts;
     private long bootClasses;
     private long foreignBootClasses;
     private long lateBootClasses;
@@ -80,6 +81,11 @@ final class Observed {
         lateBootClasses++;
     }
 
+    /** Takes in that a child process was started just before the window: it may end within. */
+    void addEarlyProcessStart() {
+        earlyProcessStarts++;
+    }
+
     /** Takes in that a thread ended in the window, or just before: what it reads then may be within. */
     void addThreadEnd(Operation operation) {
         endedThreads.add(operation.javaThreadId());
@@ -95,6 +101,7 @@ final class Observed {
         processorTimes.addAll(other.processorTimes);
         endedThreads.addAll(other.endedThreads);
         processStarts += other.processStarts;
+        earlyProcessStarts += other.earlyProcessStarts;
         bootClasses += other.bootClasses;
         foreignBootClasses += other.foreignBootClasses;
         lateBootClasses += other.lateBootClasses;
@@ -119,6 +126,10 @@ final class Observed {
 
     boolean sawProcessStart() {
         return processStarts > 0;
+    }
+
+    boolean sawEarlyProcessStart() {
+        return earlyProcessStarts > 0;
     }
 
     /** {@return how many threads that had ended were seen reading their own processor time} */

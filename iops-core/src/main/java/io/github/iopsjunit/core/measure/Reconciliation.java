@@ -128,6 +128,8 @@ final class Reconciliation {
         if (observed.sawProcessStart() || (counted.childAwaited() && !ofThread)) {
             account.doubt("a child process's operations are added to ours when it ends");
             foreign = true;
+        } else if (observed.sawEarlyProcessStart()) {
+            account.doubt("a child process was started just before, and its operations are added to ours when it ends");
         }
         if (disturbed) {
             account.doubt("another flight recording was started or stopped");

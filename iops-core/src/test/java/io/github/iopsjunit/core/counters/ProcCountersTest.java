@@ -157,6 +157,9 @@ class ProcCountersTest {
         proc.thread(21, "process reaper", 0, 0, 0, 0);
         ProcCounters counters = proc.counters();
         Process child = new ProcessBuilder("cat").start();
+        while (!ReaperThreads.isAnyWaiting()) {
+            Thread.onSpinWait(); // one that idled wakes up a little later: the recorder tells of the start
+        }
         Reading before = read(counters);
         child.getOutputStream().close();
         child.waitFor();

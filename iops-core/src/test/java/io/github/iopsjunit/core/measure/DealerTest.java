@@ -159,6 +159,14 @@ class DealerTest {
     }
 
     @Test
+    void aChildStartedJustBeforeTheWindowMayEndInIt() throws IOException {
+        Segment segment = process(1, 2);
+        deal(List.of(1L, 2L), Operations.at(Operations.other(Operation.Kind.PROCESS_START, 4711), 9));
+        assertThat(segment.observed().sawProcessStart()).isFalse();
+        assertThat(segment.observed().sawEarlyProcessStart()).isTrue();
+    }
+
+    @Test
     void theFirstPipeIsToldWheneverItWasMade() throws IOException {
         deal(List.of(1L, 2L), Operations.at(Operations.other(Operation.Kind.FIRST_PIPE, 0), 5));
         assertThat(firsts).containsExactly(Operation.Kind.FIRST_PIPE);

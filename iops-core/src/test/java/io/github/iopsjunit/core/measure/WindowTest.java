@@ -322,4 +322,17 @@ class WindowTest {
         assertThat(reads.lowerBound()).hasValue(1);
         assertThat(reads.reason()).contains("pipes make operations", "asynchronous sockets make operations");
     }
+
+    @Test
+    void aChildStartedJustBeforeMayBeWhatACopySeemsToBe() {
+        FakeMachine machine = FakeMachine.whole();
+        machine.recorder.add(Operations.other(Operation.Kind.PROCESS_START, 4711));
+        Window window = machine.begin();
+        machine.copy(100);
+        window.end();
+        Figure reads = window.profile().figure(Metric.READ_OPS);
+        assertThat(reads.estimate()).hasValue(1);
+        assertThat(reads.lowerBound()).hasValue(0);
+        assertThat(reads.reason()).contains("a child process was started just before");
+    }
 }
