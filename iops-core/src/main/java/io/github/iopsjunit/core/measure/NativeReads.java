@@ -85,20 +85,23 @@ final class NativeReads {
     }
 
     /**
-     * Other threads loaded classes too, and the JVM's counter does not tell whose bytes they were: the number of classes that
-     * the recorder saw being defined here decides. A copy's bytes are likely those that it wrote.
+     * Other threads loaded classes too, or one was loaded while the window ended, and the JVM's counter does not tell whose
+     * bytes they were: the number of classes that the recorder saw being defined decides. A copy's bytes are likely those that
+     * it wrote.
      */
     private Uncertainty bookClassesByNumber(Tally left, long mostBytes) {
-        long most = Math.min(observed.bootClasses(), left.readOps());
-        long least = Math.max(0, most - archivedClasses());
+        long most = Math.min(observed.bootClasses() + observed.lateBootClasses(), left.readOps());
+        long least = Math.max(0, Math.min(observed.bootClasses(), left.readOps()) - archivedClasses());
         boolean likelyAll = left.writeOps() == 0 && left.bytesRead() <= mostBytes && most == left.readOps();
         long booked = likelyAll ? most : least;
         long bytes = booked == left.readOps()
                 ? left.bytesRead()
                 : booked == 0 ? 0 : Math.min(mostBytes, Math.max(0, left.bytesRead() - left.bytesWritten()));
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(booked, bytes));
-        boolean certain = booked == left.readOps() && booked == least;
-        return Uncertainty.of(booked - least, certain ? 0 : bytes, most - booked, certain ? 0 : mostBytes - bytes);
+        boolean onlyOurs = observed.foreignBootClasses() == 0 && archivedClasses() == 0;
+        boolean certain = booked == left.readOps() && (booked == least || onlyOurs);
+        return Uncertainty.of(
+                certain ? 0 : booked - least, certain ? 0 : bytes, most - booked, certain ? 0 : mostBytes - bytes);
     }
 
     /** JDK 17's recorder makes the JVM read every class; later ones leave those of the shared archive unread. */

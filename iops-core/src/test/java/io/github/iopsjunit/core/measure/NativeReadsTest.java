@@ -69,6 +69,21 @@ class NativeReadsTest {
         assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(1, 0, 0, 0));
     }
 
+    /** The JVM's counter of bytes may be read a moment after the kernel's counters. */
+    @Test
+    void aClassBeingLoadedWhileTheWindowEndsIsAmongThem() {
+        observed.addLateBootClass();
+        Uncertainty uncertain = book(Deltas.raw(4, 0, 4_736, 0).classBytes(6_000), 3);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 4, 4_736);
+        assertLeft(0, 0, 0, 0);
+        if (NO_POLLS.archiveIsRead()) {
+            assertThat(uncertain).isEqualTo(Uncertainty.NONE);
+        }
+        observed.addForeignBootClass();
+        Uncertainty others = book(Deltas.raw(4, 0, 4_736, 0).classBytes(6_000), 3);
+        assertThat(others.perhapsOurs().readOps()).isEqualTo(1);
+    }
+
     @Test
     void whereOthersLoadedClassesTooTheNumberDecides() {
         observed.addForeignBootClass();
