@@ -213,11 +213,21 @@ final class Samples {
     static Detail detail(List<FileActivity> files, List<CallSite> sites, List<ThreadActivity> threads) {
         SizeHistogram reads = files.stream().map(FileActivity::reads).reduce(SizeHistogram.EMPTY, Samples::plus);
         SizeHistogram writes = files.stream().map(FileActivity::writes).reduce(SizeHistogram.EMPTY, Samples::plus);
-        return new Detail(reads, writes, files, sites, threads, 0);
+        return new Detail(
+                reads,
+                writes,
+                files,
+                sites,
+                threads,
+                0,
+                SampleTimes.latencies(reads.count(), 1_400),
+                SampleTimes.latencies(writes.count(), 3_100),
+                SampleTimes.timeline(reads, writes));
     }
 
     static FileActivity file(String path, SizeHistogram reads, SizeHistogram writes) {
-        return new FileActivity(path, reads, writes);
+        return new FileActivity(
+                path, reads, writes, SampleTimes.touched(path.length(), reads.count() + writes.count()));
     }
 
     private static SizeHistogram plus(SizeHistogram one, SizeHistogram other) {
@@ -225,7 +235,14 @@ final class Samples {
     }
 
     private static CallSite site(String type, String method, int line, SizeHistogram reads, SizeHistogram writes) {
-        return new CallSite(PACKAGE + type, method, line, reads, writes);
+        return new CallSite(
+                PACKAGE + type,
+                method,
+                line,
+                reads,
+                writes,
+                SampleTimes.touched(line, reads.count() + writes.count()),
+                SampleTimes.stack(PACKAGE + type, method, line, reads.count() > 0));
     }
 
     private static void exact(Map<Metric, Figure> figures, Metric metric, long value) {
