@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.iopsjunit.core.profile.SizeHistogram;
 import org.junit.jupiter.api.Test;
 
-class SizeChartTest {
+class BarChartTest {
 
     @Test
     void hasARowPerOccupiedRangeAndOnePerGap() {
-        SizeChart chart = SizeChart.ofOps(sizes(0, 5, 6, 70_000), sizes(5));
+        BarChart chart = BarChart.ofOps(sizes(0, 5, 6, 70_000), sizes(5));
 
         assertThat(chart.rows())
-                .extracting(SizeRow::label)
+                .extracting(BarRow::label)
                 .containsExactly("0 B", "1–3 B", "4–7 B", "8 B–64 KiB", "64–128 KiB");
-        assertThat(chart.rows()).extracting(SizeRow::isGap).containsExactly(false, true, false, true, false);
+        assertThat(chart.rows()).extracting(BarRow::isGap).containsExactly(false, true, false, true, false);
     }
 
     @Test
     void neverLaysOneBarOverAnother() {
-        SizeRow row = SizeChart.ofOps(sizes(5), sizes(5)).rows().get(0);
+        BarRow row = BarChart.ofOps(sizes(5), sizes(5)).rows().get(0);
 
-        SizeRow.Stroke reads = row.reads().orElseThrow();
-        SizeRow.Stroke writes = row.writes().orElseThrow();
+        BarRow.Stroke reads = row.reads().orElseThrow();
+        BarRow.Stroke writes = row.writes().orElseThrow();
         assertThat(reads.y() + reads.height()).isLessThan(writes.y());
     }
 
@@ -30,24 +30,24 @@ class SizeChartTest {
     void countsOpsInOneAndBytesInTheOther() {
         SizeHistogram reads = sizes(1024, 1024, 1024);
 
-        assertThat(text(SizeChart.ofOps(reads, SizeHistogram.EMPTY))).isEqualTo("3");
-        assertThat(text(SizeChart.ofBytes(reads, SizeHistogram.EMPTY))).isEqualTo("3 KiB");
+        assertThat(text(BarChart.ofOps(reads, SizeHistogram.EMPTY))).isEqualTo("3");
+        assertThat(text(BarChart.ofBytes(reads, SizeHistogram.EMPTY))).isEqualTo("3 KiB");
     }
 
     @Test
     void holdsTheLargestSizeThereIs() {
-        SizeChart chart = SizeChart.ofBytes(sizes(Long.MAX_VALUE), SizeHistogram.EMPTY);
+        BarChart chart = BarChart.ofBytes(sizes(Long.MAX_VALUE), SizeHistogram.EMPTY);
 
-        assertThat(chart.rows()).extracting(SizeRow::label).containsExactly("4–8 EiB");
+        assertThat(chart.rows()).extracting(BarRow::label).containsExactly("4–8 EiB");
     }
 
     @Test
     void isEmptyWithoutOperations() {
-        assertThat(SizeChart.ofOps(SizeHistogram.EMPTY, SizeHistogram.EMPTY).rows())
+        assertThat(BarChart.ofOps(SizeHistogram.EMPTY, SizeHistogram.EMPTY).rows())
                 .isEmpty();
     }
 
-    private static String text(SizeChart chart) {
+    private static String text(BarChart chart) {
         return chart.rows().get(0).reads().orElseThrow().text();
     }
 
