@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The numbers that stand out on the front page: tests, ops, bytes, time. */
 final class RunCards {
@@ -57,33 +58,25 @@ final class RunCards {
         return metric.unit() == Metric.Unit.BYTES ? Texts.bytes(sum) : Texts.count(sum);
     }
 
+    /** When, and not how long: what earlier runs left may be a day older. */
     private Card time() {
         long measured =
                 entries.stream().mapToLong(entry -> entry.elapsed().toNanos()).sum();
         return new Card(
-                Rates.time("Run time", fromFirstToLast()),
+                Rates.time("Time measured", Duration.ofNanos(measured)),
                 List.of(
-                        new Fact("Time measured", Texts.duration(Duration.ofNanos(measured))),
-                        new Fact("Began", began())));
+                        new Fact(
+                                "Began",
+                                time(entries.stream().map(IndexEntry::startedAt).min(Comparator.naturalOrder()))),
+                        new Fact(
+                                "Ended",
+                                time(entries.stream()
+                                        .map(entry -> entry.startedAt().plus(entry.elapsed()))
+                                        .max(Comparator.naturalOrder())))));
     }
 
-    private Duration fromFirstToLast() {
-        Instant end = entries.stream()
-                .map(entry -> entry.startedAt().plus(entry.elapsed()))
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
-        return Duration.between(begin(), end);
-    }
-
-    private String began() {
-        return entries.isEmpty() ? Texts.NONE : Texts.time(begin());
-    }
-
-    private Instant begin() {
-        return entries.stream()
-                .map(IndexEntry::startedAt)
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+    private static String time(Optional<Instant> instant) {
+        return instant.map(Texts::time).orElse(Texts.NONE);
     }
 
     private long count(Status status) {

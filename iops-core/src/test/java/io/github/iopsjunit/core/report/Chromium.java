@@ -27,6 +27,8 @@ final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            // Or pictures of a narrow window would be of one still narrower.
+            "--hide-scrollbars",
             "--remote-debugging-port=0");
     private static final String LISTENING = "DevTools listening on ws://";
 

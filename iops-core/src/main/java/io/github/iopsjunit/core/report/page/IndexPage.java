@@ -23,6 +23,8 @@ public record IndexPage(
         List<Fact> environment,
         List<String> notes) {
 
+    private static final int MOST_AT_ONCE = 40;
+
     public IndexPage {
         Objects.requireNonNull(reading, "reading");
         cards = List.copyOf(cards);
@@ -31,6 +33,11 @@ public record IndexPage(
         groups = List.copyOf(groups);
         environment = List.copyOf(environment);
         notes = List.copyOf(notes);
+    }
+
+    /** {@return whether there are so many classes that a browser had better not lay out all of them at once} */
+    public boolean isLarge() {
+        return groups.size() > MOST_AT_ONCE;
     }
 
     /**

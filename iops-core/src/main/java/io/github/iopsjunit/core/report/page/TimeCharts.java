@@ -45,8 +45,8 @@ public final class TimeCharts {
     }
 
     private String description() {
-        return "Ops over " + text(wholeNanos) + ": at most " + Quantities.count(mostReads) + " reads and "
-                + Quantities.count(mostWrites) + " writes in " + text(slotNanos) + ".";
+        return "Ops over " + text(wholeNanos) + ": at most " + ops(mostReads, "read") + " and "
+                + ops(mostWrites, "write") + " in " + text(slotNanos) + ".";
     }
 
     /** Room for the highest columns of both directions, in proportion. */
@@ -83,8 +83,12 @@ public final class TimeCharts {
 
     private String title(int slot, Tally tally) {
         return text(slot * slotNanos) + "–" + text((slot + 1) * slotNanos) + ": "
-                + Quantities.count(tally.readOps()) + " reads, " + Quantities.bytes(tally.bytesRead()) + "; "
-                + Quantities.count(tally.writeOps()) + " writes, " + Quantities.bytes(tally.bytesWritten());
+                + ops(tally.readOps(), "read") + ", " + Quantities.bytes(tally.bytesRead()) + "; "
+                + ops(tally.writeOps(), "write") + ", " + Quantities.bytes(tally.bytesWritten());
+    }
+
+    private static String ops(long number, String direction) {
+        return Quantities.count(number) + " " + direction + (number == 1 ? "" : "s");
     }
 
     private static int pixels(long ops, double pixelsPerOp) {

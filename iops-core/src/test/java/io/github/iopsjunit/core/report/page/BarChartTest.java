@@ -2,7 +2,10 @@ package io.github.iopsjunit.core.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.iopsjunit.core.profile.LatencyHistogram;
 import io.github.iopsjunit.core.profile.SizeHistogram;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BarChartTest {
@@ -39,6 +42,28 @@ class BarChartTest {
         BarChart chart = BarChart.ofBytes(sizes(Long.MAX_VALUE), SizeHistogram.EMPTY);
 
         assertThat(chart.rows()).extracting(BarRow::label).containsExactly("4–8 EiB");
+    }
+
+    @Test
+    void tellsDurationsInRoundNumbers() {
+        LatencyHistogram reads = new LatencyHistogram(
+                List.of(
+                        new LatencyHistogram.Bucket(0, 100, 2),
+                        new LatencyHistogram.Bucket(100, 200, 0),
+                        new LatencyHistogram.Bucket(200, 500, 0),
+                        new LatencyHistogram.Bucket(500, 1_000, 1),
+                        new LatencyHistogram.Bucket(500_000, 1_000_000, 1)),
+                Optional.empty());
+        LatencyHistogram writes = new LatencyHistogram(
+                List.of(new LatencyHistogram.Bucket(100_000_000_000L, Long.MAX_VALUE, 1)), Optional.empty());
+
+        BarChart chart = BarChart.ofLatencies(reads, writes);
+
+        assertThat(chart.rows())
+                .extracting(BarRow::label)
+                .containsExactly(
+                        "< 100 ns", "100–500 ns", "500 ns–1 µs", "1–500 µs", "500 µs–1 ms", "1 ms–100 s", "≥ 100 s");
+        assertThat(chart.rows().get(0).reads().orElseThrow().title()).isEqualTo("Reads that took < 100 ns: 2");
     }
 
     @Test
