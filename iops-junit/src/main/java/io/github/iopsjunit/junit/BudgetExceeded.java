@@ -13,10 +13,4 @@ final class BudgetExceeded extends AssertionFailedError {
     BudgetExceeded(String violations) {
         super(violations);
     }
-
-    /** {@return the message under the name that runners and people know} */
-    @Override
-    public String toString() {
-        return AssertionFailedError.class.getName() + ": " + getMessage();
-    }
 }

@@ -9,6 +9,7 @@ import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.profile.Timeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +64,18 @@ class ReportJsonTest {
                 .isThrownBy(() -> ReportJson.read(json))
                 .withMessage("\"schema\" may be 1 to 2 but was: 3. It was written by a newer iops-junit; read it with"
                         + " that one.");
+    }
+
+    @Test
+    void isDocumentedKeyByKey() throws Exception {
+        String documentation = Files.readString(Path.of("..", "docs", "report-json.md"));
+
+        assertThat(documentation).contains("schema **" + ReportJson.SCHEMA + "**");
+        assertThat(Pattern.compile("\"(\\w+)\" :")
+                        .matcher(ReportJson.write(Samples.bounded()))
+                        .results())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(documentation).contains("`" + key.group(1) + "`"));
     }
 
     @Test
