@@ -92,6 +92,9 @@ final class ClassReports implements CloseableResource, AutoCloseable {
             if (failure.isEmpty()) {
                 return Status.PASSED;
             }
+            if (failure.get() instanceof BudgetExceeded) {
+                return Status.OVER_BUDGET;
+            }
             return failure.get() instanceof TestAbortedException ? Status.ABORTED : Status.FAILED;
         }
     }

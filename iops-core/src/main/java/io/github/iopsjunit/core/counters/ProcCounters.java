@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class ProcCounters implements CounterProbe {
     private final ProcFile process;
     private final ThreadTable threads;
     private final JvmPerformanceData performanceData;
+    private final Set<Thread> ours = ConcurrentHashMap.newKeySet();
     private List<ThreadTable.Entry> lastFollowed = List.of();
     private @Nullable ProcReading last;
     private final ThreadLocal<ProcFile> threadFile = ThreadLocal.withInitial(this::openThreadFile);
@@ -72,6 +75,7 @@ final class ProcCounters implements CounterProbe {
     public void excludeCallingThread() {
         try {
             Path self = Files.readSymbolicLink(proc.threadSelf());
+            ours.add(Thread.currentThread());
             threads.declareForeign(Integer.parseInt(self.getFileName().toString()));
         } catch (IOException e) {
             throw new CountersUnavailableException("cannot read " + proc.threadSelf(), e);
@@ -121,9 +125,11 @@ final class ProcCounters implements CounterProbe {
             Map<Integer, IoCounters> again = processStoodStill ? current : readAll(followed);
             boolean oneInstant = sameForeign(followed, current, again);
             if (oneInstant || attempt == TRIES) {
+                ProcReading reading = reading(total, current, own, oneInstant);
+                // Our own thread's counters have moved on by the reads that it has made since it read them itself.
+                last = isOurs() ? null : reading;
                 lastFollowed = followed;
-                last = reading(total, current, own, oneInstant);
-                return last;
+                return reading;
             }
             if (attempt >= IMMEDIATE_TRIES) {
                 LockSupport.parkNanos(PAUSE_NANOS);
@@ -138,11 +144,15 @@ final class ProcCounters implements CounterProbe {
     private @Nullable ProcReading unchangedSinceLast(
             List<ThreadTable.Entry> followed, IoCounters total, IoCounters own) {
         ProcReading known = last;
-        if (known == null || !known.oneInstant() || followed != lastFollowed) {
+        if (known == null || !known.oneInstant() || followed != lastFollowed || isOurs()) {
             return null;
         }
         boolean unchanged = sameLogicalIo(total.minus(known.total()), own.minus(known.own()));
         return unchanged ? reading(total, known.threads(), own, true) : null;
+    }
+
+    private boolean isOurs() {
+        return ours.contains(Thread.currentThread());
     }
 
     private ProcReading reading(

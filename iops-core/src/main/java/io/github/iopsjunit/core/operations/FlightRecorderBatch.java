@@ -152,7 +152,15 @@ final class FlightRecorderBatch implements OperationBatch {
                 kind == Operation.Kind.THREAD_START && thread != null ? thread.getJavaThreadId() : javaThreadId(event),
                 thread == null ? -1 : thread.getOSThreadId(),
                 name(thread),
-                stack(event));
+                stack(event),
+                duration(kind, event));
+    }
+
+    private static long duration(Operation.Kind kind, RecordedEvent event) {
+        return switch (kind) {
+            case FILE_READ, FILE_WRITE -> event.getDuration().toNanos();
+            default -> -1;
+        };
     }
 
     private static @Nullable String path(Operation.Kind kind, RecordedEvent event) {

@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that a recorder saw.
  *
- * @param kind         what it is
- * @param path         the file it was made on; null for a stream on a file descriptor, and for kinds without a file
- * @param bytes        bytes moved; for {@link Kind#DATA_LOSS} bytes of events lost; for {@link Kind#PROCESS_START} the process id
- * @param endNanos     when it ended, in nanoseconds since the epoch by the recorder's clock
- * @param javaThreadId the Java thread's id, -1 when unknown
- * @param osThreadId   the operating system's id of the thread, -1 when unknown
- * @param threadName   the thread's name, "unknown" when unknown
- * @param stack        who called
+ * @param kind          what it is
+ * @param path          the file it was made on; null for a stream on a file descriptor, and for kinds without a file
+ * @param bytes         bytes moved; for {@link Kind#DATA_LOSS} bytes of events lost; for {@link Kind#PROCESS_START} the process id
+ * @param endNanos      when it ended, in nanoseconds since the epoch by the recorder's clock
+ * @param javaThreadId  the Java thread's id, -1 when unknown
+ * @param osThreadId    the operating system's id of the thread, -1 when unknown
+ * @param threadName    the thread's name, "unknown" when unknown
+ * @param stack         who called
+ * @param durationNanos how long it took, in nanoseconds; -1 when unknown, as it is for all kinds but those of files
  */
 public record Operation(
         Kind kind,
@@ -22,7 +23,21 @@ public record Operation(
         long javaThreadId,
         long osThreadId,
         String threadName,
-        CallStack stack) {
+        CallStack stack,
+        long durationNanos) {
+
+    /** An operation of unknown duration. */
+    public Operation(
+            Kind kind,
+            @Nullable String path,
+            long bytes,
+            long endNanos,
+            long javaThreadId,
+            long osThreadId,
+            String threadName,
+            CallStack stack) {
+        this(kind, path, bytes, endNanos, javaThreadId, osThreadId, threadName, stack, -1);
+    }
 
     /** What a recorder tells apart. */
     public enum Kind {

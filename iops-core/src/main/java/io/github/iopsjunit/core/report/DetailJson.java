@@ -8,7 +8,9 @@ import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.SizeHistogram;
 import io.github.iopsjunit.core.profile.SizeHistogram.Bucket;
+import io.github.iopsjunit.core.profile.StackFrame;
 import io.github.iopsjunit.core.profile.ThreadActivity;
+import java.util.List;
 
 /** The single operations of a profile as a tree of JSON, and back. */
 final class DetailJson {
@@ -20,7 +22,10 @@ final class DetailJson {
         node.put("lostBytes", detail.lostBytes());
         node.set("readSizes", writeSizes(detail.readSizes()));
         node.set("writeSizes", writeSizes(detail.writeSizes()));
-        node.set("files", Json.array(detail.files(), file -> sizes(Json.object().put("path", file.path()), file)));
+        node.set("readLatencies", TimesJson.writeLatencies(detail.readLatencies()));
+        node.set("writeLatencies", TimesJson.writeLatencies(detail.writeLatencies()));
+        node.set("timeline", TimesJson.writeTimeline(detail.timeline()));
+        node.set("files", Json.array(detail.files(), DetailJson::writeFile));
         node.set("callSites", Json.array(detail.callSites(), DetailJson::writeCallSite));
         node.set("threads", Json.array(detail.threads(), DetailJson::writeThread));
         return node;
@@ -33,7 +38,16 @@ final class DetailJson {
                 Json.list(node, "files", DetailJson::readFile),
                 Json.list(node, "callSites", DetailJson::readCallSite),
                 Json.list(node, "threads", DetailJson::readThread),
-                Json.number(node, "lostBytes"));
+                Json.number(node, "lostBytes"),
+                TimesJson.readLatencies(node, "readLatencies"),
+                TimesJson.readLatencies(node, "writeLatencies"),
+                TimesJson.readTimeline(node, "timeline"));
+    }
+
+    private static ObjectNode writeFile(FileActivity file) {
+        ObjectNode node = Json.object().put("path", file.path());
+        TimesJson.putTouched(node, file.touched());
+        return sizes(node, file);
     }
 
     private static ObjectNode writeCallSite(CallSite site) {
@@ -41,6 +55,10 @@ final class DetailJson {
                 .put("className", site.className())
                 .put("methodName", site.methodName())
                 .put("line", site.line());
+        TimesJson.putTouched(node, site.touched());
+        if (!site.stack().isEmpty()) {
+            node.set("stack", Json.array(site.stack(), DetailJson::writeFrame));
+        }
         return sizes(node, site);
     }
 
@@ -56,7 +74,11 @@ final class DetailJson {
     }
 
     private static FileActivity readFile(JsonNode node) {
-        return new FileActivity(Json.text(node, "path"), readSizes(node, "reads"), readSizes(node, "writes"));
+        return new FileActivity(
+                Json.text(node, "path"),
+                readSizes(node, "reads"),
+                readSizes(node, "writes"),
+                TimesJson.readTouched(node));
     }
 
     private static CallSite readCallSite(JsonNode node) {
@@ -65,7 +87,23 @@ final class DetailJson {
                 Json.text(node, "methodName"),
                 Math.toIntExact(Json.number(node, "line")),
                 readSizes(node, "reads"),
-                readSizes(node, "writes"));
+                readSizes(node, "writes"),
+                TimesJson.readTouched(node),
+                node.has("stack") ? Json.list(node, "stack", DetailJson::readFrame) : List.of());
+    }
+
+    private static ObjectNode writeFrame(StackFrame frame) {
+        return Json.object()
+                .put("className", frame.className())
+                .put("methodName", frame.methodName())
+                .put("line", frame.line());
+    }
+
+    private static StackFrame readFrame(JsonNode node) {
+        return new StackFrame(
+                Json.text(node, "className"),
+                Json.text(node, "methodName"),
+                Math.toIntExact(Json.number(node, "line")));
     }
 
     private static ThreadActivity readThread(JsonNode node) {

@@ -30,10 +30,11 @@ final class IndexEntryJson {
                 .put("page", entry.page())
                 .put("startedAt", entry.startedAt().toString())
                 .put("elapsedNanos", entry.elapsed().toNanos())
-                .put("hottest", entry.hottest())
                 .put("source", total.source().name())
                 .put("reason", total.reason());
         IndexEntry.METRICS.forEach(metric -> node.set(metric.key(), writeFigure(entry.figure(metric))));
+        node.set("files", Json.array(entry.files(), PlaceJson::write));
+        node.set("callSites", Json.array(entry.callSites(), PlaceJson::write));
         return Json.line(node);
     }
 
@@ -51,7 +52,8 @@ final class IndexEntryJson {
                 Instant.parse(Json.text(node, "startedAt")),
                 Duration.ofNanos(Json.number(node, "elapsedNanos")),
                 figures,
-                Json.text(node, "hottest"));
+                PlaceJson.list(node, "files"),
+                PlaceJson.list(node, "callSites"));
     }
 
     private static ArrayNode writeFigure(Figure figure) {

@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProcCountersTest {
@@ -92,6 +96,27 @@ class ProcCountersTest {
         proc.process(104, 201, 1_000 + bytes, 2_000);
         Delta moved = before.until(read(counters));
         assertThat(moved.foreignThreads()).isEqualTo(new Tally(8, 8, 80, 80));
+    }
+
+    /** What it reads itself moves its own counters, after it has read them. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aReadingByOurOwnThreadIsNoStartingPoint() throws Exception {
+        CounterProbe counters = CounterProbes.linux(ProcPath.SYSTEM);
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        Path file = Files.write(directory.resolve("file"), new byte[2]);
+        try {
+            executor.submit(counters::excludeCallingThread).get();
+            for (int round = 0; round < 200; round++) {
+                executor.submit(counters::readProcess).get();
+                Reading before = counters.readProcess().orElseThrow();
+                Files.readAllBytes(file);
+                Delta delta = before.until(counters.readProcess().orElseThrow());
+                assertThat(delta.raw().readOps()).as("round " + round).isGreaterThanOrEqualTo(2);
+            }
+        } finally {
+            executor.shutdown();
+        }
     }
 
     @Test

@@ -87,6 +87,8 @@ class FlightRecorderSourceTest {
                     .isBetween(Objects.requireNonNull(marks.get(before)), Objects.requireNonNull(marks.get(after)));
             assertThat(operation.threadName()).isEqualTo(Thread.currentThread().getName());
             assertThat(operation.osThreadId()).isPositive();
+            assertThat(operation.durationNanos())
+                    .isBetween(1L, operation.endNanos() - Objects.requireNonNull(marks.get(before)));
             assertThat(operation.stack().frames())
                     .anyMatch(frame -> frame.className().equals(FlightRecorderSourceTest.class.getName()));
         });

@@ -35,15 +35,29 @@ public final class Texts {
         return bytes.isEmpty() ? NONE : Quantities.bytes(Math.round(bytes.getAsDouble()));
     }
 
-    /** {@return such as "850 µs", "12.3 ms", "4.20 s"} */
+    /** {@return such as "850 ns", "1.4 µs", "850 µs", "12.3 ms", "4.20 s"} */
     public static String duration(Duration duration) {
         double nanos = duration.toNanos();
+        if (nanos < 1e3) {
+            return String.format(Locale.ROOT, "%.0f ns", nanos);
+        }
         if (nanos < 1e6) {
-            return String.format(Locale.ROOT, "%.0f µs", nanos / 1e3);
+            return String.format(Locale.ROOT, nanos < 1e4 ? "%.1f µs" : "%.0f µs", nanos / 1e3);
         }
         return nanos < 1e9
                 ? String.format(Locale.ROOT, "%.1f ms", nanos / 1e6)
                 : String.format(Locale.ROOT, "%,.2f s", nanos / 1e9);
+    }
+
+    /** {@return a round duration in as few characters as there are: "500 ns", "2 µs", "20 ms", "1 s"} */
+    public static String rounded(Duration duration) {
+        long nanos = duration.toNanos();
+        long unit = nanos < 1_000 ? 1 : nanos < 1_000_000 ? 1_000 : nanos < 1_000_000_000 ? 1_000_000 : 1_000_000_000;
+        String name = unit == 1 ? " ns" : unit == 1_000 ? " µs" : unit == 1_000_000 ? " ms" : " s";
+        String number = nanos % unit == 0
+                ? Quantities.count(nanos / unit)
+                : String.format(Locale.ROOT, "%.1f", (double) nanos / unit);
+        return number + name;
     }
 
     /** {@return such as "2026-03-01 12:00:00 UTC"} */
