@@ -4,18 +4,18 @@ import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.report.TestReport;
 import io.github.iopsjunit.core.report.TestReport.Status;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.opentest4j.TestAbortedException;
 
 /**
  * The measured tests of one top-level class, its nested ones' included, until they are reported: when the class has ended,
- * so that all profiles are resolved in one pass. A class with very many tests is reported in parts. May be used from any thread.
+ * so that all profiles are resolved in one pass, in the background. A class with very many tests is reported in parts. May be used from any thread.
  */
 @SuppressWarnings("deprecation") // see ReportFiles
 final class ClassReports implements CloseableResource, AutoCloseable {
@@ -55,7 +55,7 @@ final class ClassReports implements CloseableResource, AutoCloseable {
     private synchronized List<Ended> note(String uniqueId, @Nullable Throwable failure) {
         MeasuredTest test = running.remove(uniqueId);
         if (test != null && test.measurement().hasBegun()) {
-            pending.add(new Ended(test, Optional.ofNullable(failure)));
+            pending.add(Ended.of(test, failure));
         }
         return pending.size() < MOST_PENDING ? List.of() : drain();
     }
@@ -66,12 +66,17 @@ final class ClassReports implements CloseableResource, AutoCloseable {
         return due;
     }
 
-    private void write(Collection<Ended> due) {
-        files.write(due.stream().map(Ended::report).toList());
+    private void write(List<Ended> due) {
+        files.write(due.stream().<Supplier<TestReport>>map(test -> test::report).toList());
     }
 
-    /** A test that is over. */
-    private record Ended(MeasuredTest test, Optional<Throwable> failure) {
+    /** A test that is over. A failure is put into words at once, by the thread that its words may depend on. */
+    private record Ended(MeasuredTest test, Status status, Optional<String> failure) {
+
+        static Ended of(MeasuredTest test, @Nullable Throwable failure) {
+            return new Ended(
+                    test, statusOf(failure), Optional.ofNullable(failure).map(Throwable::toString));
+        }
 
         TestReport report() {
             TestIdentity identity = test.identity();
@@ -81,21 +86,21 @@ final class ClassReports implements CloseableResource, AutoCloseable {
                     identity.className(),
                     identity.methodName(),
                     identity.displayName(),
-                    status(),
-                    failure.map(Throwable::toString),
+                    status,
+                    failure,
                     test.measurement().scope().name(),
                     test.measurement().startedAt(),
                     profile);
         }
 
-        private Status status() {
-            if (failure.isEmpty()) {
+        private static Status statusOf(@Nullable Throwable failure) {
+            if (failure == null) {
                 return Status.PASSED;
             }
-            if (failure.get() instanceof BudgetExceeded) {
+            if (failure instanceof BudgetExceeded) {
                 return Status.OVER_BUDGET;
             }
-            return failure.get() instanceof TestAbortedException ? Status.ABORTED : Status.FAILED;
+            return failure instanceof TestAbortedException ? Status.ABORTED : Status.FAILED;
         }
     }
 }

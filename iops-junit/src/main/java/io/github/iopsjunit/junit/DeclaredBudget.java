@@ -6,48 +6,54 @@ import io.github.iopsjunit.core.budget.Limit;
 import io.github.iopsjunit.core.profile.Metric;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Finds the limits of a test: each by itself, the nearest {@link IopsBudget} that sets it first, the configured one last. */
 final class DeclaredBudget {
 
     private static final String LIFTED = "unlimited";
 
+    private static final Budget NONE = new Budget(List.of());
+
     private DeclaredBudget() {}
+
+    private record Declared(AnnotatedElement element, IopsBudget budget) {}
 
     /**
      * {@return the limits in force, perhaps none}
      *
-     * @param outwards   the elements a test stands in, from the inside out
-     * @param configured the suite's limits
+     * @param outwards    the elements a test stands in, from the inside out
+     * @param annotations tells what stands on them
+     * @param configured  the suite's limits
      * @throws ExtensionConfigurationException naming the annotation, its place and its element, if a value is none of those allowed
      */
-    static Budget find(List<AnnotatedElement> outwards, Map<Metric, Long> configured) {
-        List<Limit> limits = ConfigurationKey.BUDGET_METRICS.stream()
-                .flatMap(metric -> find(metric, outwards, configured).stream())
-                .toList();
-        return new Budget(limits);
+    static Budget find(List<AnnotatedElement> outwards, KnownAnnotations annotations, Map<Metric, Long> configured) {
+        List<Declared> declared = new ArrayList<>();
+        for (AnnotatedElement element : outwards) {
+            annotations.on(element, IopsBudget.class).ifPresent(budget -> declared.add(new Declared(element, budget)));
+        }
+        return declared.isEmpty() && configured.isEmpty() ? NONE : new Budget(limits(declared, configured));
     }
 
-    private static Optional<Limit> find(Metric metric, List<AnnotatedElement> outwards, Map<Metric, Long> configured) {
-        return outwards.stream()
-                .flatMap(element -> declaredOn(element, metric).stream())
+    private static List<Limit> limits(List<Declared> declared, Map<Metric, Long> configured) {
+        return ConfigurationKey.BUDGET_METRICS.stream()
+                .flatMap(metric -> find(metric, declared, configured).stream())
+                .toList();
+    }
+
+    private static Optional<Limit> find(Metric metric, List<Declared> declared, Map<Metric, Long> configured) {
+        return declared.stream()
+                .flatMapToLong(place -> checked(place.budget(), metric, place.element()).stream())
+                .boxed()
                 .findFirst()
                 .or(() -> Optional.ofNullable(configured.get(metric)))
                 .filter(most -> most != IopsBudget.UNLIMITED)
                 .map(most -> Limit.atMost(metric, most));
-    }
-
-    private static Optional<Long> declaredOn(AnnotatedElement element, Metric metric) {
-        return AnnotationSupport.findAnnotation(element, IopsBudget.class).flatMap(budget -> {
-            OptionalLong most = checked(budget, metric, element);
-            return most.isPresent() ? Optional.of(most.getAsLong()) : Optional.empty();
-        });
     }
 
     private static OptionalLong checked(IopsBudget budget, Metric metric, AnnotatedElement element) {

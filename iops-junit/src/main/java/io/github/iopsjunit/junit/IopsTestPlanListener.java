@@ -16,7 +16,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Starts the recorder in the background as soon as a test plan shows that something is measured, and warns of mistyped
+ * Starts the recorder in the background when a test plan shows that something is measured, unless it was known before, and warns of mistyped
  * configuration parameters. Found by JUnit's launcher; without a launcher everything works, only the first measured test waits.
  */
 public final class IopsTestPlanListener implements TestExecutionListener {
@@ -39,12 +39,13 @@ public final class IopsTestPlanListener implements TestExecutionListener {
     /** {@return whether any test of the plan will be measured} */
     static boolean isMeasured(TestPlan plan) {
         ConfigurationParameters parameters = plan.getConfigurationParameters();
-        return isEnabled(parameters) && (isAutoDetected(parameters) || isAnythingAnnotated(plan));
+        return isNotFalse(parameters, ConfigurationKey.ENABLED)
+                && (isAutoDetected(parameters) || isAnythingAnnotated(plan));
     }
 
     /** A value that is neither is the first measured test's to complain of. */
-    private static boolean isEnabled(ConfigurationParameters parameters) {
-        return !parameters.get(ConfigurationKey.ENABLED).orElse("").strip().equalsIgnoreCase("false");
+    static boolean isNotFalse(ConfigurationParameters parameters, String key) {
+        return !parameters.get(key).orElse("").strip().equalsIgnoreCase("false");
     }
 
     private static boolean isAutoDetected(ConfigurationParameters parameters) {
@@ -61,8 +62,13 @@ public final class IopsTestPlanListener implements TestExecutionListener {
         return identifier
                 .getSource()
                 .flatMap(IopsTestPlanListener::elementOf)
-                .filter(element -> MEASURING.stream().anyMatch(type -> AnnotationSupport.isAnnotated(element, type)))
+                .filter(IopsTestPlanListener::isAnnotated)
                 .isPresent();
+    }
+
+    /** {@return whether what asks for measuring stands on the element} */
+    static boolean isAnnotated(AnnotatedElement element) {
+        return MEASURING.stream().anyMatch(type -> AnnotationSupport.isAnnotated(element, type));
     }
 
     /** Other engines' sources may name what cannot be loaded; such tests are not measured. */

@@ -1,42 +1,52 @@
 package io.github.iopsjunit.junit;
 
-import io.github.iopsjunit.core.environment.Environment;
-import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.measure.Measuring;
 import io.github.iopsjunit.core.report.ReportDirectory;
 import io.github.iopsjunit.core.report.TestReport;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
- * Where a run's reports go. Written when a class has ended, on that class's thread: there no window is open that its I/O
- * could get into. What cannot be written is said once, loudly; no test fails for it. May be used from any thread.
+ * Where a run's reports go. Written in the background when a class has ended, on our own thread: its I/O gets into no window
+ * that is open meanwhile. Closing waits until all is written. What cannot be written is said once, loudly; no test fails for
+ * it. May be used from any thread.
  */
 @SuppressWarnings("deprecation") // JUnit before 5.13 closes only these, JUnit 6 warns of what is only that
 final class ReportFiles implements CloseableResource, AutoCloseable {
 
-    private static final long INDEX_INTERVAL = TimeUnit.SECONDS.toNanos(2);
+    private static final long INDEX_INTERVAL = TimeUnit.SECONDS.toNanos(5);
 
     /** Drawing grows with the suite: so many times as long as it took, the index is left as it is. */
     private static final long DRAWINGS_APART = 20;
 
+    /** When writing is behind by so many tests, a class that ends waits for it: memory must not grow without bounds. */
+    private static final int MOST_BEHIND = 5_000;
+
     private final Path root;
     private final ReportDirectory directory;
-    private final Set<Path> touched = new TreeSet<>();
+    private final AtomicInteger behind = new AtomicInteger();
+    private CompletableFuture<Void> written;
+
+    // What follows is our own thread's alone.
+    private final TouchedFolders touched = new TouchedFolders();
     private long indexWritten = System.nanoTime();
     private long lastDrawing;
     private boolean indexIsOld;
 
+    /** Waits until the JVM is prepared to write reports. */
     private ReportFiles(Path root) {
         this.root = root;
         this.directory = new ReportDirectory(root);
+        this.written = ReportPreparation.begin();
+        written.join();
     }
 
     /** {@return the files below a directory; empty, with a warning, when it cannot be written} */
@@ -46,9 +56,9 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
             if (Files.isWritable(root)) {
                 return Optional.of(new ReportFiles(root));
             }
-            warn(root, "it is not writable");
+            Warnings.warn(cannotWrite(root, "it is not writable"));
         } catch (IOException notCreated) {
-            warn(root, notCreated.toString());
+            Warnings.warn(cannotWrite(root, notCreated.toString()));
         }
         return Optional.empty();
     }
@@ -58,61 +68,53 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
         return directory.pageOf(identity.className(), identity.methodName(), identity.uniqueId());
     }
 
-    /** Writes the pages of a class's tests, and the index if that is due. */
-    synchronized void write(List<TestReport> reports) {
-        try {
-            directory.write(reports);
-            reports.forEach(report ->
-                    report.profile().detail().ifPresent(detail -> detail.files().forEach(this::remember)));
-            indexIsOld = true;
-            if (System.nanoTime() - indexWritten > Math.max(INDEX_INTERVAL, DRAWINGS_APART * lastDrawing)) {
-                writeIndex();
-            }
-        } catch (IOException | RuntimeException notWritten) {
-            warn(root, notWritten);
+    /** Has the pages of a class's tests written, and the index if that is due. */
+    void write(List<Supplier<TestReport>> tests) {
+        PageBatch batch = new PageBatch(directory, touched, tests, behind::decrementAndGet);
+        CompletableFuture<Void> all = addBatch(batch);
+        if (behind.addAndGet(tests.size()) > MOST_BEHIND) {
+            all.join();
         }
     }
 
+    private synchronized CompletableFuture<Void> addBatch(PageBatch batch) {
+        // One after the other: what ends while one is being written is resolved in one pass.
+        written = written.thenCompose(any -> Measuring.aside(batch.steps(this::writtenBatch)));
+        return written;
+    }
+
+    /** Waits for what is being written, and has the index drawn. */
     @Override
-    public synchronized void close() {
-        try {
-            if (indexIsOld) {
-                writeIndex();
-            }
-        } catch (IOException | RuntimeException notWritten) {
-            warn(root, notWritten);
+    public void close() {
+        allWritten().join();
+        Measuring.aside(List.of(this::writeOldIndex)).join();
+    }
+
+    private synchronized CompletableFuture<Void> allWritten() {
+        return written;
+    }
+
+    private void writtenBatch(Optional<String> failure) {
+        failure.ifPresent(reason -> Warnings.warn(cannotWrite(root, reason)));
+        indexIsOld = true;
+        if (System.nanoTime() - indexWritten > Math.max(INDEX_INTERVAL, DRAWINGS_APART * lastDrawing)) {
+            writeOldIndex();
         }
     }
 
-    private void writeIndex() throws IOException {
+    private void writeOldIndex() {
+        if (!indexIsOld) {
+            return;
+        }
         long begin = System.nanoTime();
-        directory.writeIndex(Environment.capture(touched));
-        indexIsOld = false;
+        try {
+            directory.writeIndex(ReportPreparation.ENVIRONMENT.capture(touched.all()));
+            indexIsOld = false;
+        } catch (IOException | RuntimeException | LinkageError notWritten) {
+            Warnings.warn(cannotWrite(root, notWritten.toString()));
+        }
         indexWritten = System.nanoTime();
         lastDrawing = indexWritten - begin;
-    }
-
-    /** The nearest folder still there stands for its files: they lie on the same volume, and there are few of them. */
-    private void remember(FileActivity file) {
-        try {
-            Path folder = Path.of(file.path()).toAbsolutePath().getParent();
-            while (folder != null && !touched.contains(folder) && !Files.isDirectory(folder)) {
-                folder = folder.getParent();
-            }
-            if (folder != null) {
-                touched.add(folder);
-            }
-        } catch (InvalidPathException unnamed) {
-            // A stream on a file descriptor, or a name that is none on this platform: on no volume that we could tell.
-        }
-    }
-
-    private static void warn(Path root, String reason) {
-        Warnings.warn(cannotWrite(root, reason));
-    }
-
-    private static void warn(Path root, Exception reason) {
-        Warnings.warn(cannotWrite(root, reason.toString()));
     }
 
     private static String cannotWrite(Path root, String reason) {

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * What all measured tests of a run of the engine share. Made by the first of them, from the configuration; kept in the root
  * context's store.
  *
- * @param settings what the configuration says
- * @param reports  where the tests' reports go; empty when none are written
+ * @param settings    what the configuration says
+ * @param reports     where the tests' reports go; empty when none are written
+ * @param annotations what stands on the test classes
  */
-record Session(Settings settings, Optional<ReportFiles> reports) {
+record Session(Settings settings, Optional<ReportFiles> reports, KnownAnnotations annotations) {
 
     private static final Namespace NAMESPACE = Namespace.create(Session.class);
     private static final String SESSION = "session";
@@ -37,13 +38,13 @@ record Session(Settings settings, Optional<ReportFiles> reports) {
         if (!settings.enabled()) {
             Warnings.inform("Nothing is measured, no budget is evaluated and no report is written because "
                     + ConfigurationKey.ENABLED + "=false.");
-            return new Session(settings, Optional.empty());
+            return new Session(settings, Optional.empty(), new KnownAnnotations());
         }
         Optional<ReportFiles> files =
                 settings.reportEnabled() ? ReportFiles.open(settings.reportDirectory()) : Optional.empty();
         // In the store by itself, so that it is closed when the engine ends.
         files.ifPresent(open -> root.getStore(NAMESPACE).put(REPORT_FILES, open));
-        return new Session(settings, files);
+        return new Session(settings, files, new KnownAnnotations());
     }
 
     /** {@return whether anything is measured} */
@@ -55,8 +56,9 @@ record Session(Settings settings, Optional<ReportFiles> reports) {
     MeasuredTest measuredTest(ExtensionContext context) {
         TestIdentity identity = TestIdentity.of(context);
         List<AnnotatedElement> outwards = NearestAnnotation.elementsOf(context);
-        Budget budget = DeclaredBudget.find(outwards, settings.budget());
-        Scope scope = NearestAnnotation.find(MeasureIops.class, outwards)
+        Budget budget = DeclaredBudget.find(outwards, annotations, settings.budget());
+        Scope scope = annotations
+                .nearest(outwards, MeasureIops.class)
                 .map(MeasureIops::scope)
                 .orElse(settings.scope());
         Subject subject = new Subject(identity.subject(), reports.map(files -> files.pageOf(identity)));

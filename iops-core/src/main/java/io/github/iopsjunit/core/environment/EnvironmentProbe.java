@@ -3,36 +3,76 @@ package io.github.iopsjunit.core.environment;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Asks Java for what Java knows, and OSHI for the rest; whatever fails becomes a reason. */
-final class EnvironmentProbe {
+/**
+ * Asks Java for what Java knows, and OSHI for the rest, of the machine only once; whatever fails becomes a reason. Not for use
+ * by several threads at a time.
+ */
+public final class EnvironmentProbe {
 
-    private final Supplier<Hardware> hardware;
+    private final Callable<Hardware> hardware;
+    private final Map<Question, String> answers = new EnumMap<>(Question.class);
 
-    EnvironmentProbe() {
+    private enum Question {
+        OPERATING_SYSTEM,
+        MACHINE,
+        PROCESSOR
+    }
+
+    /** Makes a probe that has not looked at anything yet. */
+    public EnvironmentProbe() {
         this(Hardware::ofThisMachine);
     }
 
     EnvironmentProbe(Supplier<Hardware> hardware) {
-        this.hardware = hardware;
+        this.hardware = once(hardware);
     }
 
-    Environment capture(Collection<Path> touched) {
-        Callable<Hardware> found = once(hardware);
+    /** {@return steps that find out beforehand, while there is time, most of what a capture would} Each takes some ten milliseconds. */
+    public List<Runnable> steps() {
+        List<Runnable> steps = new ArrayList<>();
+        for (Question question : Question.values()) {
+            steps.add(() -> answer(question));
+        }
+        return steps;
+    }
+
+    /**
+     * Finds out where this run takes place. Never throws because something could not be found out.
+     *
+     * @param touched paths that tests touched; those that are gone stand for the nearest folder that is still there
+     * @return the environment
+     */
+    public Environment capture(Collection<Path> touched) {
         return new Environment(
-                ask(() -> found.call().operatingSystem()),
-                ask(() -> found.call().machine()),
-                ask(() -> found.call().processor()),
+                answer(Question.OPERATING_SYSTEM),
+                answer(Question.MACHINE),
+                answer(Question.PROCESSOR),
                 java(),
-                volumes(touched, found));
+                volumes(touched, hardware));
+    }
+
+    private String answer(Question question) {
+        return answers.computeIfAbsent(question, any -> ask(() -> told(question)));
+    }
+
+    private String told(Question question) throws Exception {
+        Hardware known = hardware.call();
+        return switch (question) {
+            case OPERATING_SYSTEM -> known.operatingSystem();
+            case MACHINE -> known.machine();
+            case PROCESSOR -> known.processor();
+        };
     }
 
     private static List<Volume> volumes(Collection<Path> touched, Callable<Hardware> hardware) {
@@ -64,12 +104,8 @@ final class EnvironmentProbe {
     }
 
     private static String java() {
-        return String.format(
-                Locale.ROOT,
-                "%s %s (%s)",
-                System.getProperty("java.vm.name"),
-                System.getProperty("java.runtime.version"),
-                System.getProperty("java.vendor"));
+        return System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version") + " ("
+                + System.getProperty("java.vendor") + ")";
     }
 
     // A denied native library is a LinkageError, on some machines on first use only: so each question stands alone.

@@ -35,7 +35,7 @@ final class Engine {
     private final List<Segment> begun = new ArrayList<>();
     private final Set<Operation.Kind> firsts = ConcurrentHashMap.newKeySet();
     private final AtomicLong waitingOperations = new AtomicLong();
-    private final AtomicLong resolverClassBytes = new AtomicLong();
+    private final OwnClassBytes ownClassBytes;
     private volatile @Nullable String drainFailure;
 
     Engine(
@@ -49,6 +49,7 @@ final class Engine {
         this.recorderUnavailable = unavailable;
         this.polls = polls;
         this.resolver = resolver;
+        this.ownClassBytes = new OwnClassBytes(counters::systemClassBytes);
         JdkFiles jdkFiles = new JdkFiles(Path.of(System.getProperty("java.home", "/")));
         this.dealer = new Dealer(
                 new OperationJudge(jdkFiles, new StackJudge(Console.isCaptured())),
@@ -142,19 +143,21 @@ final class Engine {
         return firsts.contains(first);
     }
 
-    /** {@return bytes of classes that the JVM has read while our own thread resolved} */
+    /** {@return bytes of classes that the JVM has read while our own thread worked} */
     long resolverClassBytes() {
-        return resolverClassBytes.get();
+        return ownClassBytes.soFar();
+    }
+
+    /** Does something on the resolver's thread: the classes it loads are not the test's. */
+    void aside(Runnable work) {
+        ownClassBytes.during(work);
     }
 
     /** Deals out, on the resolver's thread. */
     boolean resolve() {
-        long classBytes = counters.systemClassBytes();
-        try {
-            return resolveAll();
-        } finally {
-            resolverClassBytes.addAndGet(counters.systemClassBytes() - classBytes);
-        }
+        boolean[] dealt = new boolean[1];
+        aside(() -> dealt[0] = resolveAll());
+        return dealt[0];
     }
 
     private boolean resolveAll() {

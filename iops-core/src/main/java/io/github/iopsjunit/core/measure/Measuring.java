@@ -1,6 +1,8 @@
 package io.github.iopsjunit.core.measure;
 
 import io.github.iopsjunit.core.profile.Subject;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 
 /** The one engine of this JVM: starts the recorder, begins windows. All methods may be called from any thread. */
@@ -37,5 +39,33 @@ public final class Measuring {
      */
     public static Window beginThread(Subject subject) {
         return Window.begin(Resolver.await(Holder.ENGINE), subject, true);
+    }
+
+    /**
+     * Does work that belongs to no test on our own thread, whose I/O is never counted, whatever windows are open. Between two
+     * steps that thread does what a test waits for: so no step should take much longer than a millisecond.
+     *
+     * @param steps are done in their order, up to one that throws
+     * @return completed when all are done, or exceptionally with what a step threw
+     */
+    public static CompletableFuture<Void> aside(Iterable<Runnable> steps) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        goOn(steps.iterator(), done);
+        return done;
+    }
+
+    private static void goOn(Iterator<Runnable> steps, CompletableFuture<Void> done) {
+        Holder.RESOLVER.run(() -> {
+            try {
+                if (steps.hasNext()) {
+                    Resolver.await(Holder.ENGINE).aside(steps.next());
+                    goOn(steps, done);
+                } else {
+                    done.complete(null);
+                }
+            } catch (RuntimeException | Error failed) {
+                done.completeExceptionally(failed);
+            }
+        });
     }
 }

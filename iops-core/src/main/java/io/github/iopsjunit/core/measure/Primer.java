@@ -66,17 +66,23 @@ final class Primer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        measure(engine, false);
-        measure(engine, true);
+        measure(engine);
     }
 
-    /** A whole measurement, asked while it runs and afterwards: a test's must not load our classes within its window. */
-    private static void measure(Engine engine, boolean ofThread) {
-        Window window = Window.begin(engine, Subject.UNNAMED, ofThread);
-        window.upperBound(Metric.READ_OPS);
-        window.profile();
-        window.end();
-        window.profile();
+    /**
+     * A whole measurement of each scope, asked while it runs and afterwards: a test's must not load our classes within its
+     * window. The recording is opened only once, for that is what takes long: the thread's window, which has ended by then, is
+     * complete with the process's, which goes on.
+     */
+    private static void measure(Engine engine) {
+        Window ofProcess = Window.begin(engine, Subject.UNNAMED, false);
+        Window ofThread = Window.begin(engine, Subject.UNNAMED, true);
+        ofProcess.upperBound(Metric.READ_OPS);
+        ofThread.upperBound(Metric.READ_OPS);
+        ofThread.end();
+        ofProcess.profile();
+        ofThread.profile();
+        ofProcess.end();
     }
 
     private static void touch(Path directory) throws IOException, ExecutionException, InterruptedException {

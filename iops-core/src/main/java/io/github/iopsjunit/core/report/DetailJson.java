@@ -1,7 +1,6 @@
 package io.github.iopsjunit.core.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iopsjunit.core.profile.Activity;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
@@ -12,23 +11,21 @@ import io.github.iopsjunit.core.profile.StackFrame;
 import io.github.iopsjunit.core.profile.ThreadActivity;
 import java.util.List;
 
-/** The single operations of a profile as a tree of JSON, and back. */
+/** The single operations of a profile as JSON, and back. */
 final class DetailJson {
 
     private DetailJson() {}
 
-    static ObjectNode write(Detail detail) {
-        ObjectNode node = Json.object();
-        node.put("lostBytes", detail.lostBytes());
-        node.set("readSizes", writeSizes(detail.readSizes()));
-        node.set("writeSizes", writeSizes(detail.writeSizes()));
-        node.set("readLatencies", TimesJson.writeLatencies(detail.readLatencies()));
-        node.set("writeLatencies", TimesJson.writeLatencies(detail.writeLatencies()));
-        node.set("timeline", TimesJson.writeTimeline(detail.timeline()));
-        node.set("files", Json.array(detail.files(), DetailJson::writeFile));
-        node.set("callSites", Json.array(detail.callSites(), DetailJson::writeCallSite));
-        node.set("threads", Json.array(detail.threads(), DetailJson::writeThread));
-        return node;
+    static void write(Detail detail, JsonWriter json) {
+        json.put("lostBytes", detail.lostBytes())
+                .object("readSizes", members -> writeSizes(detail.readSizes(), members))
+                .object("writeSizes", members -> writeSizes(detail.writeSizes(), members))
+                .object("readLatencies", members -> TimesJson.writeLatencies(detail.readLatencies(), members))
+                .object("writeLatencies", members -> TimesJson.writeLatencies(detail.writeLatencies(), members))
+                .object("timeline", members -> TimesJson.writeTimeline(detail.timeline(), members))
+                .objects("files", detail.files(), DetailJson::writeFile)
+                .objects("callSites", detail.callSites(), DetailJson::writeCallSite)
+                .objects("threads", detail.threads(), DetailJson::writeThread);
     }
 
     static Detail read(JsonNode node) {
@@ -44,33 +41,30 @@ final class DetailJson {
                 TimesJson.readTimeline(node, "timeline"));
     }
 
-    private static ObjectNode writeFile(FileActivity file) {
-        ObjectNode node = Json.object().put("path", file.path());
-        TimesJson.putTouched(node, file.touched());
-        return sizes(node, file);
+    private static void writeFile(JsonWriter json, FileActivity file) {
+        TimesJson.putTouched(json.put("path", file.path()), file.touched());
+        writeActivity(json, file);
     }
 
-    private static ObjectNode writeCallSite(CallSite site) {
-        ObjectNode node = Json.object()
-                .put("className", site.className())
+    private static void writeCallSite(JsonWriter json, CallSite site) {
+        json.put("className", site.className())
                 .put("methodName", site.methodName())
                 .put("line", site.line());
-        TimesJson.putTouched(node, site.touched());
+        TimesJson.putTouched(json, site.touched());
         if (!site.stack().isEmpty()) {
-            node.set("stack", Json.array(site.stack(), DetailJson::writeFrame));
+            json.objects("stack", site.stack(), DetailJson::writeFrame);
         }
-        return sizes(node, site);
+        writeActivity(json, site);
     }
 
-    private static ObjectNode writeThread(ThreadActivity thread) {
-        ObjectNode node = Json.object().put("name", thread.name()).put("startedInWindow", thread.startedInWindow());
-        return sizes(node, thread);
+    private static void writeThread(JsonWriter json, ThreadActivity thread) {
+        json.put("name", thread.name()).put("startedInWindow", thread.startedInWindow());
+        writeActivity(json, thread);
     }
 
-    private static ObjectNode sizes(ObjectNode node, Activity activity) {
-        node.set("reads", writeSizes(activity.reads()));
-        node.set("writes", writeSizes(activity.writes()));
-        return node;
+    private static void writeActivity(JsonWriter json, Activity activity) {
+        json.object("reads", members -> writeSizes(activity.reads(), members))
+                .object("writes", members -> writeSizes(activity.writes(), members));
     }
 
     private static FileActivity readFile(JsonNode node) {
@@ -92,9 +86,8 @@ final class DetailJson {
                 node.has("stack") ? Json.list(node, "stack", DetailJson::readFrame) : List.of());
     }
 
-    private static ObjectNode writeFrame(StackFrame frame) {
-        return Json.object()
-                .put("className", frame.className())
+    private static void writeFrame(JsonWriter json, StackFrame frame) {
+        json.put("className", frame.className())
                 .put("methodName", frame.methodName())
                 .put("line", frame.line());
     }
@@ -114,12 +107,10 @@ final class DetailJson {
                 readSizes(node, "writes"));
     }
 
-    private static ObjectNode writeSizes(SizeHistogram sizes) {
-        ObjectNode node = Json.object();
-        Json.putOptional(node, "smallest", sizes.smallest());
-        Json.putOptional(node, "largest", sizes.largest());
-        node.set("buckets", Json.array(sizes.buckets(), DetailJson::writeBucket));
-        return node;
+    private static void writeSizes(SizeHistogram sizes, JsonWriter json) {
+        json.put("smallest", sizes.smallest())
+                .put("largest", sizes.largest())
+                .objects("buckets", sizes.buckets(), DetailJson::writeBucket);
     }
 
     private static SizeHistogram readSizes(JsonNode parent, String key) {
@@ -130,9 +121,8 @@ final class DetailJson {
                 Json.optionalNumber(node, "largest"));
     }
 
-    private static ObjectNode writeBucket(Bucket bucket) {
-        return Json.object()
-                .put("from", bucket.from())
+    private static void writeBucket(JsonWriter json, Bucket bucket) {
+        json.put("from", bucket.from())
                 .put("to", bucket.to())
                 .put("count", bucket.count())
                 .put("bytes", bucket.bytes());

@@ -10,15 +10,13 @@ final class EnvironmentJson {
 
     private EnvironmentJson() {}
 
-    static String write(Environment environment) {
-        ObjectNode node = Json.object()
-                .put("schema", ReportJson.SCHEMA)
+    static byte[] write(Environment environment) {
+        return JsonWriter.pretty(json -> json.put("schema", ReportJson.SCHEMA)
                 .put("operatingSystem", environment.operatingSystem())
                 .put("machine", environment.machine())
                 .put("processor", environment.processor())
-                .put("java", environment.java());
-        node.set("volumes", Json.array(environment.volumes(), EnvironmentJson::writeVolume));
-        return Json.pretty(node);
+                .put("java", environment.java())
+                .objects("volumes", environment.volumes(), EnvironmentJson::writeVolume));
     }
 
     static Environment read(String json) {
@@ -32,11 +30,8 @@ final class EnvironmentJson {
                 Json.list(node, "volumes", EnvironmentJson::readVolume));
     }
 
-    private static ObjectNode writeVolume(Volume volume) {
-        return Json.object()
-                .put("name", volume.name())
-                .put("type", volume.type())
-                .put("disk", volume.disk());
+    private static void writeVolume(JsonWriter json, Volume volume) {
+        json.put("name", volume.name()).put("type", volume.type()).put("disk", volume.disk());
     }
 
     private static Volume readVolume(JsonNode node) {

@@ -4,6 +4,7 @@ import io.github.iopsjunit.core.environment.Environment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -48,8 +49,8 @@ final class IndexDrawing {
                 ? List.of()
                 : List.of("Lines of the index that could not be read, and are missing here: " + damaged
                         + ". The tests' pages are not affected.");
-        String html = HtmlReport.draw(IndexPages.of(journals.latest(), environment, notes));
-        if (!Files.exists(index) || !Files.readString(index).equals(html)) {
+        byte[] html = HtmlReport.draw(IndexPages.of(journals.latest(), environment, notes));
+        if (!Files.exists(index) || !Arrays.equals(Files.readAllBytes(index), html)) {
             SafeFiles.write(index, html);
         }
     }

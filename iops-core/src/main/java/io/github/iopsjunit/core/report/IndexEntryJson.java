@@ -1,8 +1,6 @@
 package io.github.iopsjunit.core.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.Metric;
@@ -13,29 +11,30 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** An entry of the index as one line of JSON, and back. Source and reason are the total's, told once. */
 final class IndexEntryJson {
 
     private IndexEntryJson() {}
 
-    static String write(IndexEntry entry) {
+    /** {@return the entry as a line, with its line break} */
+    static byte[] write(IndexEntry entry) {
         Figure total = entry.figure(Metric.TOTAL_OPS);
-        ObjectNode node = Json.object()
-                .put("schema", ReportJson.SCHEMA)
-                .put("uniqueId", entry.uniqueId())
-                .put("className", entry.className())
-                .put("displayName", entry.displayName())
-                .put("status", entry.status().name())
-                .put("page", entry.page())
-                .put("startedAt", entry.startedAt().toString())
-                .put("elapsedNanos", entry.elapsed().toNanos())
-                .put("source", total.source().name())
-                .put("reason", total.reason());
-        IndexEntry.METRICS.forEach(metric -> node.set(metric.key(), writeFigure(entry.figure(metric))));
-        node.set("files", Json.array(entry.files(), PlaceJson::write));
-        node.set("callSites", Json.array(entry.callSites(), PlaceJson::write));
-        return Json.line(node);
+        return JsonWriter.line(json -> {
+            json.put("schema", ReportJson.SCHEMA)
+                    .put("uniqueId", entry.uniqueId())
+                    .put("className", entry.className())
+                    .put("displayName", entry.displayName())
+                    .put("status", entry.status().name())
+                    .put("page", entry.page())
+                    .put("startedAt", entry.startedAt().toString())
+                    .put("elapsedNanos", entry.elapsed().toNanos())
+                    .put("source", total.source().name())
+                    .put("reason", total.reason());
+            IndexEntry.METRICS.forEach(metric -> json.numbers(metric.key(), bounds(entry.figure(metric))));
+            json.rows("files", entry.files(), PlaceJson::row).rows("callSites", entry.callSites(), PlaceJson::row);
+        });
     }
 
     static IndexEntry read(String line) {
@@ -56,12 +55,10 @@ final class IndexEntryJson {
                 PlaceJson.list(node, "callSites"));
     }
 
-    private static ArrayNode writeFigure(Figure figure) {
-        ArrayNode bounds = JsonNodeFactory.instance.arrayNode();
-        figure.lowerBound().ifPresent(bounds::add);
-        figure.estimate().ifPresent(bounds::add);
-        figure.upperBound().ifPresent(bounds::add);
-        return bounds;
+    private static long[] bounds(Figure figure) {
+        return Stream.of(figure.lowerBound(), figure.estimate(), figure.upperBound())
+                .flatMapToLong(OptionalLong::stream)
+                .toArray();
     }
 
     // Lower bound, likely value, upper bound: two numbers lack the upper bound, none was not measured.

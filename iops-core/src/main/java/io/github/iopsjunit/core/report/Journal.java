@@ -1,12 +1,13 @@
 package io.github.iopsjunit.core.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 
 /**
  * What this writer has to tell the index, a line per test. Each writer has a file of its own, so that no two ever write to
@@ -18,17 +19,38 @@ final class Journal {
     static final String SUFFIX = ".jsonl";
 
     private final Path file;
+    private final List<IndexEntry> untold = new ArrayList<>();
+    private long length;
 
     Journal(Path folder) {
         file = folder.resolve(SafeFiles.unique() + SUFFIX);
     }
 
     synchronized void append(List<IndexEntry> entries) throws IOException {
-        String lines = entries.stream()
-                .map(entry -> IndexEntryJson.write(entry) + "\n")
-                .collect(Collectors.joining());
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (IndexEntry entry : entries) {
+            lines.writeBytes(IndexEntryJson.write(entry));
+        }
         try (OutputStream out = new FileOutputStream(file.toFile(), true)) {
-            out.write(lines.getBytes(StandardCharsets.UTF_8));
+            out.write(lines.toByteArray());
+        }
+        length += lines.size();
+        untold.addAll(entries);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /**
+     * Tells the entries of this writer that were not told before, so that nobody need parse them.
+     *
+     * @param listener gets them, and how long the file was with them
+     */
+    synchronized void tell(BiConsumer<List<IndexEntry>, Long> listener) {
+        if (!untold.isEmpty()) {
+            listener.accept(List.copyOf(untold), length);
+            untold.clear();
         }
     }
 }

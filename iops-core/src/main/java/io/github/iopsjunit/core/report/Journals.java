@@ -26,14 +26,18 @@ final class Journals {
     }
 
     private final Path folder;
+    private final Journal own;
     private final Map<Path, Known> known = new HashMap<>();
 
-    Journals(Path folder) {
+    /** @param own whose entries are known without being parsed */
+    Journals(Path folder, Journal own) {
         this.folder = folder;
+        this.own = own;
     }
 
     /** Reads what is new; {@return whether there was anything} */
     boolean refresh() throws IOException {
+        own.tell(this::takeOwn);
         Map<Path, Long> sizes = sizes();
         boolean changed = known.keySet().retainAll(sizes.keySet());
         for (Map.Entry<Path, Long> journal : sizes.entrySet()) {
@@ -43,6 +47,12 @@ final class Journals {
             }
         }
         return changed;
+    }
+
+    private void takeOwn(List<IndexEntry> entries, long length) {
+        Known sofar = known.computeIfAbsent(own.file(), any -> new Known());
+        sofar.entries.addAll(entries);
+        sofar.position = length;
     }
 
     /** {@return the last entry of each test} */

@@ -1,28 +1,40 @@
 package io.github.iopsjunit.core.report;
 
-import java.util.regex.Pattern;
-
 /** Short file names that are safe on every file system and in every address, and tell every two tests apart. */
 final class PageNames {
 
     private static final int SLUG_LENGTH = 60;
-    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9]+");
-    private static final Pattern OUTER_DASHES = Pattern.compile("^-+|-+$");
 
     private PageNames() {}
 
     /** {@return such as "ImportTest-readsTheFile-1k2j3h4g5f6d7": letters, digits and dashes only, at most 74 of them} */
     static String of(String className, String methodName, String uniqueId) {
         String simple = className.substring(className.lastIndexOf('.') + 1);
-        String slug = trim(UNSAFE.matcher(simple + "-" + methodName).replaceAll("-"));
-        if (slug.length() > SLUG_LENGTH) {
-            slug = trim(slug.substring(0, SLUG_LENGTH));
-        }
+        String slug = slug(simple + "-" + methodName);
         return (slug.isEmpty() ? "test" : slug) + "-" + Long.toUnsignedString(hash(uniqueId), Character.MAX_RADIX);
     }
 
-    private static String trim(String slug) {
-        return OUTER_DASHES.matcher(slug).replaceAll("");
+    /** {@return the letters and digits, with one dash for whatever is between them} By hand: this runs before each test. */
+    private static String slug(String text) {
+        StringBuilder slug = new StringBuilder(SLUG_LENGTH);
+        boolean dash = false;
+        for (int i = 0; i < text.length() && slug.length() < SLUG_LENGTH; i++) {
+            char next = text.charAt(i);
+            if (isSafe(next)) {
+                if (dash && !slug.isEmpty()) {
+                    slug.append('-');
+                }
+                slug.append(next);
+            }
+            dash = !isSafe(next);
+        }
+        return slug.substring(0, Math.min(SLUG_LENGTH, slug.length()));
+    }
+
+    private static boolean isSafe(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9');
     }
 
     // FNV-1a, 64 bits: a digest of the JDK's would load its provider, which reads files, while somebody measures.

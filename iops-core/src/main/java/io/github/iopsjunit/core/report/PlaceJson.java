@@ -1,8 +1,6 @@
 package io.github.iopsjunit.core.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.report.IndexEntry.Place;
 import java.util.List;
@@ -12,16 +10,10 @@ final class PlaceJson {
 
     private PlaceJson() {}
 
-    static ArrayNode write(Place place) {
+    static List<Object> row(Place place) {
         Tally tally = place.tally();
-        return JsonNodeFactory.instance
-                .arrayNode()
-                .add(place.name())
-                .add(place.rest())
-                .add(tally.readOps())
-                .add(tally.writeOps())
-                .add(tally.bytesRead())
-                .add(tally.bytesWritten());
+        return List.of(
+                place.name(), place.rest(), tally.readOps(), tally.writeOps(), tally.bytesRead(), tally.bytesWritten());
     }
 
     /** {@return the places; none where schema 1 had none} */

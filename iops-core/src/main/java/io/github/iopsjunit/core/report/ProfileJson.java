@@ -1,8 +1,6 @@
 package io.github.iopsjunit.core.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.IoProfile;
@@ -17,25 +15,24 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A profile as a tree of JSON, and back. Absent keys mean absent values, never zero. */
+/** A profile as JSON, and back. Absent keys mean absent values, never zero. */
 final class ProfileJson {
 
     private ProfileJson() {}
 
-    static ObjectNode write(IoProfile profile) {
-        ObjectNode node = Json.object();
-        node.put("name", profile.subject().name());
-        profile.subject().reportPage().ifPresent(page -> node.put("reportPage", page.toString()));
-        node.put("elapsedNanos", profile.elapsed().toNanos());
-        node.put("method", profile.method());
-        ObjectNode figures = node.putObject("figures");
-        profile.figures().forEach((metric, figure) -> figures.set(metric.key(), writeFigure(figure)));
-        node.set("exclusions", Json.array(profile.exclusions(), ProfileJson::writeExclusion));
-        ObjectNode unexplained = writeTally(profile.unexplained().tally());
-        unexplained.set("suspects", Json.array(profile.unexplained().suspects(), TextNode::valueOf));
-        node.set("unexplained", unexplained);
-        profile.detail().ifPresent(detail -> node.set("detail", DetailJson.write(detail)));
-        return node;
+    static void write(IoProfile profile, JsonWriter json) {
+        json.put("name", profile.subject().name());
+        profile.subject().reportPage().ifPresent(page -> json.put("reportPage", page.toString()));
+        json.put("elapsedNanos", profile.elapsed().toNanos())
+                .put("method", profile.method())
+                .object(
+                        "figures",
+                        figures -> profile.figures()
+                                .forEach((metric, figure) ->
+                                        figures.object(metric.key(), members -> writeFigure(figure, members))))
+                .objects("exclusions", profile.exclusions(), ProfileJson::writeExclusion)
+                .object("unexplained", members -> writeUnexplained(profile.unexplained(), members));
+        profile.detail().ifPresent(detail -> json.object("detail", members -> DetailJson.write(detail, members)));
     }
 
     static IoProfile read(JsonNode node) {
@@ -62,14 +59,12 @@ final class ProfileJson {
         return read;
     }
 
-    private static ObjectNode writeFigure(Figure figure) {
-        ObjectNode node = Json.object();
-        Json.putOptional(node, "value", figure.estimate());
-        Json.putOptional(node, "lowerBound", figure.lowerBound());
-        Json.putOptional(node, "upperBound", figure.upperBound());
-        node.put("source", figure.source().name());
-        node.put("reason", figure.reason());
-        return node;
+    private static void writeFigure(Figure figure, JsonWriter json) {
+        json.put("value", figure.estimate())
+                .put("lowerBound", figure.lowerBound())
+                .put("upperBound", figure.upperBound())
+                .put("source", figure.source().name())
+                .put("reason", figure.reason());
     }
 
     private static Figure readFigure(Metric metric, JsonNode node) {
@@ -82,19 +77,21 @@ final class ProfileJson {
                 Json.text(node, "reason"));
     }
 
-    private static ObjectNode writeExclusion(Exclusion exclusion) {
-        ObjectNode node = Json.object().put("kind", exclusion.kind().name());
-        node.setAll(writeTally(exclusion.tally()));
-        return node;
+    private static void writeExclusion(JsonWriter json, Exclusion exclusion) {
+        writeTally(exclusion.tally(), json.put("kind", exclusion.kind().name()));
+    }
+
+    private static void writeUnexplained(Unexplained unexplained, JsonWriter json) {
+        writeTally(unexplained.tally(), json);
+        json.texts("suspects", unexplained.suspects());
     }
 
     private static Exclusion readExclusion(JsonNode node) {
         return new Exclusion(Exclusion.Kind.valueOf(Json.text(node, "kind")), readTally(node));
     }
 
-    private static ObjectNode writeTally(Tally tally) {
-        return Json.object()
-                .put("readOps", tally.readOps())
+    private static void writeTally(Tally tally, JsonWriter json) {
+        json.put("readOps", tally.readOps())
                 .put("writeOps", tally.writeOps())
                 .put("bytesRead", tally.bytesRead())
                 .put("bytesWritten", tally.bytesWritten());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ public final class ReportDirectory {
     private final Path data;
     private final Journal journal;
     private final IndexDrawing index;
+    private volatile boolean prepared;
 
     /**
      * Names the folder, which is neither read nor created yet.
@@ -31,7 +33,7 @@ public final class ReportDirectory {
         data = this.directory.resolve("data");
         Path lines = data.resolve("index");
         journal = new Journal(lines);
-        index = new IndexDrawing(index(), data, new Journals(lines));
+        index = new IndexDrawing(index(), data, new Journals(lines, journal));
     }
 
     /**
@@ -58,12 +60,42 @@ public final class ReportDirectory {
      * @throws IOException naming the folder, when something could not be written
      */
     public void write(List<TestReport> tests) throws IOException {
+        List<IndexEntry> entries = new ArrayList<>(tests.size());
+        for (TestReport test : tests) {
+            entries.add(write(test));
+        }
+        list(entries);
+    }
+
+    /**
+     * Writes page and JSON of a test that ended.
+     *
+     * @param test which is not in the index before it is {@link #list listed} there
+     * @return what to list
+     * @throws IOException naming the folder, when something could not be written
+     */
+    public IndexEntry write(TestReport test) throws IOException {
         try {
             prepare();
-            List<IndexEntry> entries = new ArrayList<>(tests.size());
-            for (TestReport test : tests) {
-                entries.add(write(test));
-            }
+            String name = PageNames.of(test.className(), test.methodName(), test.uniqueId());
+            String json = name + ".json";
+            SafeFiles.write(data.resolve(json), ReportJson.bytes(test));
+            SafeFiles.write(directory.resolve(name + ".html"), HtmlReport.draw(TestPages.of(test, "data/" + json)));
+            return IndexEntry.of(test, name + ".html");
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /**
+     * Leaves for the index what it needs of tests whose pages are written.
+     *
+     * @param entries as a rule those of a class; may be empty
+     * @throws IOException naming the folder, when it could not be written
+     */
+    public void list(List<IndexEntry> entries) throws IOException {
+        try {
+            prepare();
             journal.append(entries);
         } catch (IOException e) {
             throw unwritable(e);
@@ -85,21 +117,18 @@ public final class ReportDirectory {
         }
     }
 
-    private IndexEntry write(TestReport test) throws IOException {
-        String name = PageNames.of(test.className(), test.methodName(), test.uniqueId());
-        String json = name + ".json";
-        SafeFiles.write(data.resolve(json), ReportJson.write(test));
-        SafeFiles.write(directory.resolve(name + ".html"), HtmlReport.draw(TestPages.of(test, "data/" + json)));
-        return IndexEntry.of(test, name + ".html");
-    }
-
+    /** Once, for nothing in the folder is deleted while tests run; what is, is missed when writing fails. */
     private void prepare() throws IOException {
+        if (prepared) {
+            return;
+        }
         Files.createDirectories(data.resolve("index"));
         Path styles = directory.resolve(HtmlReport.STYLE_SHEET);
-        String wanted = HtmlReport.styleSheet();
-        if (!Files.exists(styles) || !Files.readString(styles).equals(wanted)) {
+        byte[] wanted = HtmlReport.styleSheet();
+        if (!Files.exists(styles) || !Arrays.equals(Files.readAllBytes(styles), wanted)) {
             SafeFiles.write(styles, wanted);
         }
+        prepared = true;
     }
 
     private IOException unwritable(IOException cause) {

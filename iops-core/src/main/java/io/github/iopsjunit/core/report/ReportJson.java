@@ -2,6 +2,7 @@ package io.github.iopsjunit.core.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iopsjunit.core.report.TestReport.Status;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,18 +19,22 @@ public final class ReportJson {
 
     /** {@return the report as indented JSON in ASCII} */
     public static String write(TestReport test) {
-        ObjectNode node = Json.object();
-        node.put("schema", SCHEMA);
-        node.put("uniqueId", test.uniqueId());
-        node.put("className", test.className());
-        node.put("methodName", test.methodName());
-        node.put("displayName", test.displayName());
-        node.put("status", test.status().name());
-        test.failureMessage().ifPresent(message -> node.put("failureMessage", message));
-        node.put("scope", test.scope());
-        node.put("startedAt", test.startedAt().toString());
-        node.set("profile", ProfileJson.write(test.profile()));
-        return Json.pretty(node);
+        return new String(bytes(test), StandardCharsets.US_ASCII);
+    }
+
+    static byte[] bytes(TestReport test) {
+        return JsonWriter.pretty(json -> {
+            json.put("schema", SCHEMA)
+                    .put("uniqueId", test.uniqueId())
+                    .put("className", test.className())
+                    .put("methodName", test.methodName())
+                    .put("displayName", test.displayName())
+                    .put("status", test.status().name());
+            test.failureMessage().ifPresent(message -> json.put("failureMessage", message));
+            json.put("scope", test.scope())
+                    .put("startedAt", test.startedAt().toString())
+                    .object("profile", members -> ProfileJson.write(test.profile(), members));
+        });
     }
 
     /**

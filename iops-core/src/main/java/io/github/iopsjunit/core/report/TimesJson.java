@@ -1,9 +1,6 @@
 package io.github.iopsjunit.core.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iopsjunit.core.profile.LatencyHistogram;
 import io.github.iopsjunit.core.profile.LatencyHistogram.Bucket;
 import io.github.iopsjunit.core.profile.LatencyHistogram.Percentiles;
@@ -11,6 +8,7 @@ import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.profile.Timeline;
 import io.github.iopsjunit.core.profile.Touched;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** When operations were and how long they took, as JSON, and back. Schema 1 had none of it: then it is unknown. */
@@ -18,17 +16,15 @@ final class TimesJson {
 
     private TimesJson() {}
 
-    static ObjectNode writeLatencies(LatencyHistogram latencies) {
-        ObjectNode node = Json.object();
+    static void writeLatencies(LatencyHistogram latencies, JsonWriter json) {
         latencies
                 .percentiles()
-                .ifPresent(known -> node.put("p50Nanos", known.p50().toNanos())
+                .ifPresent(known -> json.put("p50Nanos", known.p50().toNanos())
                         .put("p90Nanos", known.p90().toNanos())
                         .put("p99Nanos", known.p99().toNanos())
                         .put("maxNanos", known.max().toNanos())
                         .put("totalNanos", known.total().toNanos()));
-        node.set("buckets", Json.array(latencies.buckets(), TimesJson::writeBucket));
-        return node;
+        json.objects("buckets", latencies.buckets(), TimesJson::writeBucket);
     }
 
     static LatencyHistogram readLatencies(JsonNode parent, String key) {
@@ -42,10 +38,8 @@ final class TimesJson {
     }
 
     /** One line per slot: reads, writes, bytes read, bytes written. */
-    static ObjectNode writeTimeline(Timeline timeline) {
-        ObjectNode node = Json.object().put("slotNanos", timeline.slotWidth().toNanos());
-        node.set("slots", Json.array(timeline.slots(), TimesJson::writeSlot));
-        return node;
+    static void writeTimeline(Timeline timeline, JsonWriter json) {
+        json.put("slotNanos", timeline.slotWidth().toNanos()).rows("slots", timeline.slots(), TimesJson::row);
     }
 
     static Timeline readTimeline(JsonNode parent, String key) {
@@ -56,8 +50,8 @@ final class TimesJson {
         return new Timeline(nanos(node, "slotNanos"), Json.list(node, "slots", TimesJson::readSlot));
     }
 
-    static void putTouched(ObjectNode node, Optional<Touched> touched) {
-        touched.ifPresent(when -> node.put("firstNanos", when.first().toNanos())
+    static void putTouched(JsonWriter json, Optional<Touched> touched) {
+        touched.ifPresent(when -> json.put("firstNanos", when.first().toNanos())
                 .put("lastNanos", when.last().toNanos()));
     }
 
@@ -76,9 +70,8 @@ final class TimesJson {
                 nanos(node, "totalNanos"));
     }
 
-    private static ObjectNode writeBucket(Bucket bucket) {
-        return Json.object()
-                .put("fromNanos", bucket.fromNanos())
+    private static void writeBucket(JsonWriter json, Bucket bucket) {
+        json.put("fromNanos", bucket.fromNanos())
                 .put("toNanos", bucket.toNanos())
                 .put("count", bucket.count());
     }
@@ -87,13 +80,8 @@ final class TimesJson {
         return new Bucket(Json.number(node, "fromNanos"), Json.number(node, "toNanos"), Json.number(node, "count"));
     }
 
-    private static ArrayNode writeSlot(Tally slot) {
-        return JsonNodeFactory.instance
-                .arrayNode()
-                .add(slot.readOps())
-                .add(slot.writeOps())
-                .add(slot.bytesRead())
-                .add(slot.bytesWritten());
+    private static List<Object> row(Tally slot) {
+        return List.of(slot.readOps(), slot.writeOps(), slot.bytesRead(), slot.bytesWritten());
     }
 
     private static Tally readSlot(JsonNode slot) {

@@ -1,6 +1,7 @@
 package io.github.iopsjunit.core.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,12 +29,13 @@ final class BrowserPage implements AutoCloseable {
     void look(int width, boolean dark) throws Exception {
         tools.call(
                 "Emulation.setDeviceMetricsOverride",
-                Json.object()
+                JsonNodeFactory.instance
+                        .objectNode()
                         .put("width", width)
                         .put("height", 900)
                         .put("deviceScaleFactor", 1)
                         .put("mobile", false));
-        ObjectNode media = Json.object();
+        ObjectNode media = JsonNodeFactory.instance.objectNode();
         media.putArray("features")
                 .addObject()
                 .put("name", "prefers-color-scheme")
@@ -44,7 +46,7 @@ final class BrowserPage implements AutoCloseable {
     /** Opens an address, and returns when all of it is loaded. */
     void open(String address) throws Exception {
         CompletableFuture<JsonNode> loaded = tools.next("Page.loadEventFired");
-        tools.call("Page.navigate", Json.object().put("url", address));
+        tools.call("Page.navigate", JsonNodeFactory.instance.objectNode().put("url", address));
         loaded.get();
     }
 
@@ -61,7 +63,8 @@ final class BrowserPage implements AutoCloseable {
     JsonNode evaluate(String script) throws Exception {
         JsonNode result = tools.call(
                 "Runtime.evaluate",
-                Json.object()
+                JsonNodeFactory.instance
+                        .objectNode()
                         .put("expression", script)
                         .put("returnByValue", true)
                         .put("awaitPromise", true));
@@ -75,7 +78,8 @@ final class BrowserPage implements AutoCloseable {
         for (String type : List.of("rawKeyDown", "keyUp")) {
             tools.call(
                     "Input.dispatchKeyEvent",
-                    Json.object()
+                    JsonNodeFactory.instance
+                            .objectNode()
                             .put("type", type)
                             .put("key", key)
                             .put("code", key)
@@ -95,7 +99,8 @@ final class BrowserPage implements AutoCloseable {
     /** Takes a picture of the whole page. */
     void screenshot(Path file) throws Exception {
         JsonNode size = tools.call("Page.getLayoutMetrics").path("cssContentSize");
-        ObjectNode wanted = Json.object().put("format", "png").put("captureBeyondViewport", true);
+        ObjectNode wanted =
+                JsonNodeFactory.instance.objectNode().put("format", "png").put("captureBeyondViewport", true);
         wanted.putObject("clip")
                 .put("x", 0)
                 .put("y", 0)
@@ -107,7 +112,8 @@ final class BrowserPage implements AutoCloseable {
 
     /** Waits until what the window shows is painted. */
     void paint() throws Exception {
-        tools.call("Page.captureScreenshot", Json.object().put("format", "jpeg"));
+        tools.call(
+                "Page.captureScreenshot", JsonNodeFactory.instance.objectNode().put("format", "jpeg"));
     }
 
     private static void write(Path file, JsonNode picture) throws IOException {

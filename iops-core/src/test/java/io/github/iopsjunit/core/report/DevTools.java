@@ -1,6 +1,7 @@
 package io.github.iopsjunit.core.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,9 +39,10 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         int id = number.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         questions.put(id, answer);
-        ObjectNode question = Json.object().put("id", id).put("method", method);
+        ObjectNode question =
+                JsonNodeFactory.instance.objectNode().put("id", id).put("method", method);
         question.set("params", parameters);
-        socket.sendText(Json.line(question), true).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        socket.sendText(question.toString(), true).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         JsonNode whole = answer.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         if (whole.has("error")) {
             throw new IllegalStateException(method + ": " + whole.path("error"));
@@ -49,7 +51,7 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
     }
 
     JsonNode call(String method) throws Exception {
-        return call(method, Json.object());
+        return call(method, JsonNodeFactory.instance.objectNode());
     }
 
     /** {@return what comes true when the next such event has come; to be asked before its cause} */

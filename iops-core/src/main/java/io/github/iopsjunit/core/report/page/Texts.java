@@ -39,14 +39,12 @@ public final class Texts {
     public static String duration(Duration duration) {
         double nanos = duration.toNanos();
         if (nanos < 1e3) {
-            return String.format(Locale.ROOT, "%.0f ns", nanos);
+            return Quantities.decimal(nanos, 0) + " ns";
         }
         if (nanos < 1e6) {
-            return String.format(Locale.ROOT, nanos < 1e4 ? "%.1f µs" : "%.0f µs", nanos / 1e3);
+            return Quantities.decimal(nanos / 1e3, nanos < 1e4 ? 1 : 0) + " µs";
         }
-        return nanos < 1e9
-                ? String.format(Locale.ROOT, "%.1f ms", nanos / 1e6)
-                : String.format(Locale.ROOT, "%,.2f s", nanos / 1e9);
+        return nanos < 1e9 ? Quantities.decimal(nanos / 1e6, 1) + " ms" : Quantities.decimal(nanos / 1e9, 2) + " s";
     }
 
     /** {@return a round duration in as few characters as there are: "500 ns", "2 µs", "20 ms", "1 s"} */
@@ -54,9 +52,8 @@ public final class Texts {
         long nanos = duration.toNanos();
         long unit = nanos < 1_000 ? 1 : nanos < 1_000_000 ? 1_000 : nanos < 1_000_000_000 ? 1_000_000 : 1_000_000_000;
         String name = unit == 1 ? " ns" : unit == 1_000 ? " µs" : unit == 1_000_000 ? " ms" : " s";
-        String number = nanos % unit == 0
-                ? Quantities.count(nanos / unit)
-                : String.format(Locale.ROOT, "%.1f", (double) nanos / unit);
+        String number =
+                nanos % unit == 0 ? Quantities.count(nanos / unit) : Quantities.decimal((double) nanos / unit, 1);
         return number + name;
     }
 
@@ -67,13 +64,13 @@ public final class Texts {
 
     /** {@return such as "99.4 %", or a dash of nothing} */
     public static String share(long part, long whole) {
-        return whole == 0 ? NONE : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
+        return whole == 0 ? NONE : Quantities.decimal(100.0 * part / whole, 1) + " %";
     }
 
     /** {@return such as "42.5%" of the largest; never so little that it cannot be seen, but for zero} */
     public static String width(long part, long largest, double full) {
         double width = part == 0 || largest == 0 ? 0 : Math.max(0.8, full * part / largest);
-        return String.format(Locale.ROOT, "%.2f%%", width);
+        return Quantities.decimal(width, 2) + "%";
     }
 
     /** {@return what to put before a number taken from the figure: nothing, "≥ " or "~"} */

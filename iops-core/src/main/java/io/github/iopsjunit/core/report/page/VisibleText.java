@@ -21,9 +21,25 @@ public final class VisibleText {
     }
 
     private static String show(String text, boolean block) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> append(shown, character, block));
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        for (int i = plain; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            append(shown, character, block);
+            i += Character.charCount(character);
+        }
         return shown.toString();
+    }
+
+    /** Nearly all texts are of such characters alone. */
+    private static boolean isPlain(char character) {
+        return character >= ' ' && character < 0x7f;
     }
 
     private static void append(StringBuilder shown, int character, boolean block) {
