@@ -2,12 +2,13 @@
  * Measures the I/O of the running JVM, operation by operation.
  */
 // "module": the friend module is compiled later than this one. "requires-automatic": gg.jte.runtime has a reserved name
-// but no descriptor yet; nothing of it stands in a signature of ours.
+// but no descriptor yet, HdrHistogram has neither; nothing of them stands in a signature of ours.
 @SuppressWarnings({"module", "requires-automatic"})
 module io.github.iopsjunit.core {
     requires com.fasterxml.jackson.databind;
     requires com.github.oshi;
     requires gg.jte.runtime;
+    requires HdrHistogram;
     // Absent from trimmed runtimes: then there are counters and no single operations.
     requires static jdk.jfr;
     // Transitive: its annotations stand on exported signatures.

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** JVMs of many kinds: in each everything loads, and there are true numbers, true bounds, or a reason with its cure. */
 @EnabledOnOs(OS.LINUX)
@@ -62,18 +62,24 @@ class ForksTest {
         assertCounted(fork, "this JVM runs without the module jdk.jfr: use a full JDK");
     }
 
+    /** Named macOS it is not one: OSHI does not get through to its native code, and that is told. */
     @ParameterizedTest
-    @ValueSource(strings = {"Mac OS X", "Windows 11"})
-    void onAnotherSystemTheRecorderIsALowerBound(String system) throws Exception {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mac OS X|macOS tells no operations of a process, and its storage bytes cannot be had (",
+                "Windows 11|the bytes that Windows counts for a process are all its transfers, ",
+                "FreeBSD|no operating system but Linux tells how many operations a process made, "
+            })
+    void onAnotherSystemTheRecorderIsALowerBound(String system, String reason) throws Exception {
         Fork fork = fork("-Dos.name=" + system);
         assertAll(fork, "lower bounds", false);
         for (String scope : new String[] {"PROCESS", "THREAD"}) {
             assertThat(fork.value(scope + ".readOps"))
-                    .startsWith(
-                            "2.., for no operating system but Linux tells how many operations a process made (this is "
-                                    + system + "): measure on Linux");
+                    .startsWith("2.., for " + reason)
+                    .contains("measure on Linux");
             assertThat(fork.value(scope + ".storageBytesRead"))
-                    .startsWith("storage bytes read not measured: ")
+                    .startsWith("storage bytes read not measured: " + reason)
                     .contains("measure on Linux");
             assertThat(fork.value(scope + ".files")).contains("measured.txt");
         }
@@ -213,8 +219,10 @@ class ForksTest {
         Path library = Path.of(
                 Iops.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Stream<String> brought = Stream.of(Fork.classPath().split(File.pathSeparator, -1))
-                .filter(entry ->
-                        Path.of(entry).getFileName().toString().matches("(jackson|oshi|jna|jte|slf4j|jspecify)-.*"));
+                .filter(entry -> Path.of(entry)
+                        .getFileName()
+                        .toString()
+                        .matches("(jackson|oshi|jna|jte|slf4j|jspecify|HdrHistogram)-.*"));
         return String.join(
                 File.pathSeparator,
                 Stream.concat(Stream.of(library.toString()), brought).toList());

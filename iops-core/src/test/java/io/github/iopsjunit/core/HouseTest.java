@@ -21,6 +21,8 @@ class HouseTest {
     private static final String REPORT = FACE + ".report..";
     private static final String ENVIRONMENT = FACE + ".environment..";
 
+    private static final String MACHINE = FACE + ".machine..";
+
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(FACE);
@@ -29,7 +31,8 @@ class HouseTest {
     @Test
     void isSeenAsAWhole() {
         assertThat(CORE).hasSizeGreaterThan(100);
-        for (String room : new String[] {PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, REPORT, ENVIRONMENT}) {
+        for (String room :
+                new String[] {PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, REPORT, ENVIRONMENT, MACHINE}) {
             assertThat(CORE.stream().map(type -> type.getPackageName() + "."))
                     .as(room)
                     .anyMatch(name -> name.startsWith(room.substring(0, room.length() - 1)));
@@ -110,6 +113,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, REPORT)
+                .check(CORE);
+    }
+
+    @Test
+    void theMachineKnowsNothingOfOurs() {
+        noClasses()
+                .that()
+                .resideInAPackage(MACHINE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FACE, PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 

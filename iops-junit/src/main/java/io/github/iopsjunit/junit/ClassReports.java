@@ -97,6 +97,9 @@ final class ClassReports implements CloseableResource, AutoCloseable {
             if (failure == null) {
                 return Status.PASSED;
             }
+            if (failure instanceof BudgetExceeded) {
+                return Status.OVER_BUDGET;
+            }
             return failure instanceof TestAbortedException ? Status.ABORTED : Status.FAILED;
         }
     }

@@ -10,8 +10,8 @@ import org.junit.platform.launcher.LauncherDiscoveryListener;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 
 /**
- * Starts the recorder, and prepares reports, in the background when tests begin to be discovered in classes that measure, so that all is ready when the
- * first of them runs. Found by JUnit's launcher; what it does not recognise, {@link IopsTestPlanListener} does.
+ * Starts the recorder, and prepares reports, in the background when tests begin to be discovered in classes that measure, so
+ * that all is ready when the first of them runs. Found by JUnit's launcher; what it does not recognise, {@link IopsTestPlanListener} does.
  *
  * <p>Only in a JVM that was made for the tests: a build tool may look for tests in its own, and run them in another.
  */
@@ -24,8 +24,9 @@ public final class IopsDiscoveryListener implements LauncherDiscoveryListener {
     public void launcherDiscoveryStarted(LauncherDiscoveryRequest request) {
         if (isJvmOfTheTests() && isMeasured(request)) {
             Measuring.prepare();
-            if (IopsTestPlanListener.isNotFalse(request.getConfigurationParameters(), ConfigurationKey.REPORT_ENABLED)) {
-                ReportPreparation.begin();
+            if (IopsTestPlanListener.isNotFalse(
+                    request.getConfigurationParameters(), ConfigurationKey.REPORT_ENABLED)) {
+                ReportPreparation.beginInBackground();
             }
         }
     }

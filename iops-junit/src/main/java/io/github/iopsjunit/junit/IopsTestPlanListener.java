@@ -39,7 +39,8 @@ public final class IopsTestPlanListener implements TestExecutionListener {
     /** {@return whether any test of the plan will be measured} */
     static boolean isMeasured(TestPlan plan) {
         ConfigurationParameters parameters = plan.getConfigurationParameters();
-        return isNotFalse(parameters, ConfigurationKey.ENABLED) && (isAutoDetected(parameters) || isAnythingAnnotated(plan));
+        return isNotFalse(parameters, ConfigurationKey.ENABLED)
+                && (isAutoDetected(parameters) || isAnythingAnnotated(plan));
     }
 
     /** A value that is neither is the first measured test's to complain of. */

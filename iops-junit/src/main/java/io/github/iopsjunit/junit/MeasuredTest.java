@@ -3,7 +3,6 @@ package io.github.iopsjunit.junit;
 import io.github.iopsjunit.core.budget.Budget;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
-import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -27,13 +26,13 @@ record MeasuredTest(TestIdentity identity, TestMeasurement measurement, Budget b
         }
         Optional<String> violations = violations();
         if (violations.isPresent()) {
-            throw new AssertionFailedError(violations.get());
+            throw new BudgetExceeded(violations.get());
         }
     }
 
     private void addViolations(Throwable failure) {
         try {
-            violations().map(AssertionFailedError::new).ifPresent(failure::addSuppressed);
+            violations().map(BudgetExceeded::new).ifPresent(failure::addSuppressed);
         } catch (RuntimeException | Error notJudged) {
             failure.addSuppressed(notJudged);
         }

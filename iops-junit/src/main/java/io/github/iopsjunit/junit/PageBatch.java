@@ -25,11 +25,7 @@ final class PageBatch {
     }
 
     /** @param afterEach is run after each test's page, also when it could not be written */
-    PageBatch(
-            ReportDirectory directory,
-            TouchedFolders touched,
-            List<Supplier<TestReport>> tests,
-            Runnable afterEach) {
+    PageBatch(ReportDirectory directory, TouchedFolders touched, List<Supplier<TestReport>> tests, Runnable afterEach) {
         this.directory = directory;
         this.touched = touched;
         this.tests = tests;

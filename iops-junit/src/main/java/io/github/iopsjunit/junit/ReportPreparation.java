@@ -22,6 +22,11 @@ final class ReportPreparation {
         return Holder.DONE;
     }
 
+    /** Begins with it; who needs it done calls {@link #begin()}. */
+    static void beginInBackground() {
+        CompletableFuture<Void> unused = begin();
+    }
+
     private static void prime() {
         try {
             ReportPrimer.prime();

@@ -57,7 +57,8 @@ record Session(Settings settings, Optional<ReportFiles> reports, KnownAnnotation
         TestIdentity identity = TestIdentity.of(context);
         List<AnnotatedElement> outwards = NearestAnnotation.elementsOf(context);
         Budget budget = DeclaredBudget.find(outwards, annotations, settings.budget());
-        Scope scope = annotations.nearest(outwards, MeasureIops.class)
+        Scope scope = annotations
+                .nearest(outwards, MeasureIops.class)
                 .map(MeasureIops::scope)
                 .orElse(settings.scope());
         Subject subject = new Subject(identity.subject(), reports.map(files -> files.pageOf(identity)));

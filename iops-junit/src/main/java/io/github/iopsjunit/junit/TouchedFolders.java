@@ -32,7 +32,8 @@ final class TouchedFolders {
     }
 
     private void add(FileActivity file) {
-        if (!seen.add(file.path().substring(0, file.path().length() - file.name().length()))) {
+        if (!seen.add(
+                file.path().substring(0, file.path().length() - file.name().length()))) {
             return;
         }
         try {

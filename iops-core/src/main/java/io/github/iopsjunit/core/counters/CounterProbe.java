@@ -12,7 +12,7 @@ public interface CounterProbe {
      */
     String description(boolean ofThread);
 
-    /** {@return why the counters cannot be used, with the cure; empty when they can} */
+    /** {@return why operations cannot be counted, with the cure, though storage bytes may be; empty when they can} */
     Optional<String> unavailable();
 
     /** {@return the process's totals at this instant, empty when there are none} */

@@ -20,8 +20,7 @@ public final class CounterProbes {
     public static CounterProbe best() {
         String system = System.getProperty("os.name", "unknown");
         if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
-            return new NoCounters("no operating system but Linux tells how many operations a process made (this is "
-                    + system + "): measure on Linux");
+            return OtherSystems.probe(system, OshiDiskBytes::ofThisProcess);
         }
         return linux(ProcPath.SYSTEM);
     }

@@ -12,7 +12,8 @@ import java.util.OptionalLong;
  *                            under test cannot have exceeded
  * @param foreignThreads      operations of the foreign threads, already subtracted
  * @param measuring           our own reads of counters, already subtracted
- * @param logical             whether {@code raw} was measured at all; when not, it is zero and means nothing
+ * @param logical             whether {@code raw} was measured at all; when not, it is zero and means nothing, and bytes are
+ *                            counted as written only when this process itself brings them to the storage layer
  * @param storageBytesRead    bytes from the storage layer, empty where nobody counts them
  * @param storageBytesWritten bytes to the storage layer, empty where nobody counts them
  * @param systemClassBytes    bytes of the JDK's classes that the virtual machine read by itself, empty when it does not say

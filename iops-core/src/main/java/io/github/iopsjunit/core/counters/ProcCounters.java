@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Linux: {@code /proc/self/io} for the process, {@code /proc/self/task/TID/io} for its foreign threads,
@@ -31,6 +34,9 @@ final class ProcCounters implements CounterProbe {
     private final ProcFile process;
     private final ThreadTable threads;
     private final JvmPerformanceData performanceData;
+    private final Set<Thread> ours = ConcurrentHashMap.newKeySet();
+    private List<ThreadTable.Entry> lastFollowed = List.of();
+    private @Nullable ProcReading last;
     private final ThreadLocal<ProcFile> threadFile = ThreadLocal.withInitial(this::openThreadFile);
 
     ProcCounters(ProcPath proc, JvmPerformanceData performanceData) throws IOException {
@@ -69,6 +75,7 @@ final class ProcCounters implements CounterProbe {
     public void excludeCallingThread() {
         try {
             Path self = Files.readSymbolicLink(proc.threadSelf());
+            ours.add(Thread.currentThread());
             threads.declareForeign(Integer.parseInt(self.getFileName().toString()));
         } catch (IOException e) {
             throw new CountersUnavailableException("cannot read " + proc.threadSelf(), e);
@@ -106,6 +113,10 @@ final class ProcCounters implements CounterProbe {
     private ProcReading readAtOneInstant(List<ThreadTable.Entry> followed) {
         IoCounters ownBefore = ownReads.ofProcess();
         IoCounters before = IoCounters.parse(process.read());
+        ProcReading unchanged = unchangedSinceLast(followed, before, ownBefore);
+        if (unchanged != null) {
+            return unchanged;
+        }
         Map<Integer, IoCounters> current = readAll(followed);
         for (int attempt = 1; ; attempt++) {
             IoCounters own = ownReads.ofProcess();
@@ -114,14 +125,11 @@ final class ProcCounters implements CounterProbe {
             Map<Integer, IoCounters> again = processStoodStill ? current : readAll(followed);
             boolean oneInstant = sameForeign(followed, current, again);
             if (oneInstant || attempt == TRIES) {
-                return new ProcReading(
-                        total,
-                        current,
-                        threads,
-                        own,
-                        ProcReading.Classes.now(performanceData),
-                        oneInstant,
-                        threads.reaperSeen() && ReaperThreads.isAnyWaiting());
+                ProcReading reading = reading(total, current, own, oneInstant);
+                // Our own thread's counters have moved on by the reads that it has made since it read them itself.
+                last = isOurs() ? null : reading;
+                lastFollowed = followed;
+                return reading;
             }
             if (attempt >= IMMEDIATE_TRIES) {
                 LockSupport.parkNanos(PAUSE_NANOS);
@@ -130,6 +138,33 @@ final class ProcCounters implements CounterProbe {
             before = total;
             current = again;
         }
+    }
+
+    /** A process that has done nothing but our own reads has no thread that has: their counters need not be read again. */
+    private @Nullable ProcReading unchangedSinceLast(
+            List<ThreadTable.Entry> followed, IoCounters total, IoCounters own) {
+        ProcReading known = last;
+        if (known == null || !known.oneInstant() || followed != lastFollowed || isOurs()) {
+            return null;
+        }
+        boolean unchanged = sameLogicalIo(total.minus(known.total()), own.minus(known.own()));
+        return unchanged ? reading(total, known.threads(), own, true) : null;
+    }
+
+    private boolean isOurs() {
+        return ours.contains(Thread.currentThread());
+    }
+
+    private ProcReading reading(
+            IoCounters total, Map<Integer, IoCounters> ofThreads, IoCounters own, boolean oneInstant) {
+        return new ProcReading(
+                total,
+                ofThreads,
+                threads,
+                own,
+                ProcReading.Classes.now(performanceData),
+                oneInstant,
+                threads.reaperSeen() && ReaperThreads.isAnyWaiting());
     }
 
     private static boolean sameLogicalIo(IoCounters one, IoCounters other) {

@@ -1,7 +1,7 @@
 package io.github.iopsjunit.core.environment;
 
+import io.github.iopsjunit.core.machine.Oshi;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oshi.hardware.CentralProcessor;
@@ -10,7 +10,7 @@ import oshi.hardware.HWDiskStore;
 import oshi.hardware.HardwareAbstractionLayer;
 import oshi.spi.SystemInfoProvider;
 
-/** What OSHI knows of this machine. Loading this class must not be taken for granted: see {@link QuietLogging}. */
+/** What OSHI knows of this machine. Loading this class must not be taken for granted: see {@link Oshi}. */
 final class Hardware {
 
     private final SystemInfoProvider system;
@@ -19,12 +19,9 @@ final class Hardware {
         this.system = system;
     }
 
-    /** {@return this machine, as OSHI sees it; on Linux without native code, which needs no permission on newer JDKs} */
+    /** {@return this machine, as OSHI sees it} */
     static Hardware ofThisMachine() {
-        QuietLogging.prepare();
-        boolean linux =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-        return new Hardware(linux ? new oshi.nativefree.SystemInfo() : new oshi.SystemInfo());
+        return new Hardware(Oshi.ofThisMachine());
     }
 
     String operatingSystem() {

@@ -11,9 +11,10 @@ import java.util.concurrent.locks.LockSupport;
  * The JVM's reads of its control group's limits: JDK 17 makes them natively, on whatever thread asks for the number of
  * processors when the last answer is 20 ms old; later JDKs make none.
  *
- * @param each what one poll reads, nothing where the JVM does not poll
+ * @param each   what one poll reads, nothing where the JVM does not poll
+ * @param atOnce how many threads may find the answer old at the same time, each of which then polls
  */
-record ControlGroupPolls(Tally each) {
+record ControlGroupPolls(Tally each, int atOnce) {
 
     private static final long ANSWER_LASTS_MILLIS = 20;
     private static final int TRIES = 2;
@@ -21,9 +22,12 @@ record ControlGroupPolls(Tally each) {
     /** JDK 17 polls, and its recorder makes the JVM read even the classes that it has in the shared archive. */
     private static final int LAST_OF_THE_OLD_WAYS = 20;
 
+    /** Of a JVM that does not poll. */
+    static final ControlGroupPolls NONE = new ControlGroupPolls(Tally.ZERO, 1);
+
     /** {@return what a poll takes on this JVM} Tries it only where it is known to be made: the wait for it is long. */
     static ControlGroupPolls find(CounterProbe counters) {
-        return isLaterJdk() ? new ControlGroupPolls(Tally.ZERO) : observe(counters);
+        return isLaterJdk() ? NONE : observe(counters);
     }
 
     /** Lets the JVM poll on the calling thread, and looks at what that took. */
@@ -38,31 +42,24 @@ record ControlGroupPolls(Tally each) {
             Runtime.getRuntime().availableProcessors();
             Optional<Reading> after = counters.readThread();
             if (before.isEmpty() || after.isEmpty()) {
-                return new ControlGroupPolls(Tally.ZERO);
+                return NONE;
             }
             Tally polled = before.get().until(after.get()).raw();
             least = polled.readOps() < least.readOps() ? polled : least;
         }
-        return new ControlGroupPolls(least);
+        // One on each processor, and one that had just begun when it was put off its processor.
+        return least.isZero()
+                ? NONE
+                : new ControlGroupPolls(least, Runtime.getRuntime().availableProcessors() + 1);
     }
 
-    /** {@return how many polls there can have been in a window: one at its very beginning, and one for each answer outlived} */
+    /** {@return how many polls there can have been: at the very beginning, and whenever an answer was outlived} */
     long most(Duration elapsed) {
-        return most(elapsed, 0);
-    }
-
-    /** {@return the same, with so many more that have reasons of their own} */
-    long most(Duration elapsed, long more) {
-        return each.readOps() == 0 ? 0 : elapsed.toMillis() / ANSWER_LASTS_MILLIS + 1 + more;
+        return each.readOps() == 0 ? 0 : (elapsed.toMillis() / ANSWER_LASTS_MILLIS + 1) * atOnce;
     }
 
     /** {@return how many polls read exactly so many bytes in so long a window; -1 when no number of them does} */
     long fitting(long bytes, Duration elapsed) {
-        return fitting(bytes, most(elapsed));
-    }
-
-    /** {@return the same, for at most so many polls} */
-    long fitting(long bytes, long most) {
         if (bytes == 0) {
             return 0;
         }
@@ -70,7 +67,7 @@ record ControlGroupPolls(Tally each) {
             return -1;
         }
         long polls = bytes / each.bytesRead();
-        return polls <= most ? polls : -1;
+        return polls <= most(elapsed) ? polls : -1;
     }
 
     /** {@return whether classes of the shared archive are read as well} */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 
@@ -18,19 +19,32 @@ final class Dealer {
 
     private static final long SLACK_NANOS = 50_000_000;
 
+    /** So long the operating system may keep a thread that ends from what it does last. */
+    private static final long ENDING_NANOS = 250_000_000;
+
+    /** So long the thread that waits for a child may take to wake up after the child was started. */
+    private static final long WAKING_NANOS = 20_000_000;
+
     private final OperationJudge judge;
     private final LongPredicate isForeignThread;
     private final LongConsumer takeBackThatForeign;
+    private final Consumer<Operation.Kind> firsts;
     private final List<Segment> segments = new ArrayList<>();
 
     /**
      * @param isForeignThread     tells by the operating system's id of a thread whether its operations are subtracted already
      * @param takeBackThatForeign is told of a foreign thread that was seen running a user's code
+     * @param firsts              is told that there may be channels from now on whose operations no event tells
      */
-    Dealer(OperationJudge judge, LongPredicate isForeignThread, LongConsumer takeBackThatForeign) {
+    Dealer(
+            OperationJudge judge,
+            LongPredicate isForeignThread,
+            LongConsumer takeBackThatForeign,
+            Consumer<Operation.Kind> firsts) {
         this.judge = judge;
         this.isForeignThread = isForeignThread;
         this.takeBackThatForeign = takeBackThatForeign;
+        this.firsts = firsts;
     }
 
     /** Takes in segments that have begun. */
@@ -41,15 +55,24 @@ final class Dealer {
     /** Deals; afterwards every segment that had ended before the batch was taken is complete, and forgotten here. */
     void deal(OperationBatch batch) throws IOException {
         place(batch.marks());
-        Timeline timeline = new Timeline(segments, 0);
-        Timeline withSlack = new Timeline(segments, SLACK_NANOS);
+        Timeline timeline = new Timeline(segments, 0, 0);
+        Timeline earlier = new Timeline(segments, ENDING_NANOS, 0);
+        Timeline justBefore = new Timeline(segments, WAKING_NANOS, 0);
+        Timeline later = new Timeline(segments, 0, SLACK_NANOS);
         batch.forEach(operation -> {
-            if (isForeign(operation) && judge.isUsers(operation)) {
-                takeBackThatForeign.accept(operation.osThreadId());
-            }
-            timeline.at(operation.endNanos()).forEach(segment -> deal(operation, segment));
-            if (isToldLate(operation.kind())) {
-                withSlack.at(operation.endNanos()).forEach(segment -> dealLate(operation, segment));
+            switch (operation.kind()) {
+                case FIRST_PIPE, FIRST_ASYNCHRONOUS_SOCKET -> firsts.accept(operation.kind());
+                case BOOT_CLASS -> {
+                    dealAt(operation, timeline);
+                    later.at(operation.endNanos()).forEach(segment -> dealLateBootClass(operation, segment));
+                }
+                case PROCESS_START -> {
+                    dealAt(operation, timeline);
+                    justBefore.at(operation.endNanos()).forEach(segment -> dealEarlyProcessStart(operation, segment));
+                }
+                case THREAD_END ->
+                    earlier.at(operation.endNanos()).forEach(segment -> dealThreadEnd(operation, segment));
+                default -> dealAt(operation, timeline);
             }
         });
         judge.endBatch();
@@ -82,6 +105,13 @@ final class Dealer {
         }
     }
 
+    private void dealAt(Operation operation, Timeline timeline) {
+        if (isForeign(operation) && judge.isUsers(operation)) {
+            takeBackThatForeign.accept(operation.osThreadId());
+        }
+        timeline.at(operation.endNanos()).forEach(segment -> deal(operation, segment));
+    }
+
     private void deal(Operation operation, Segment segment) {
         if (!isForeign(operation) && segment.accepts(operation)) {
             take(operation, segment.observed());
@@ -94,15 +124,24 @@ final class Dealer {
         return isForeignThread.test(operation.osThreadId());
     }
 
-    /** A class is read before it is defined, a thread's state before its end is told: the window may end in between. */
-    private static boolean isToldLate(Operation.Kind kind) {
-        return kind == Operation.Kind.BOOT_CLASS || kind == Operation.Kind.THREAD_END;
-    }
-
-    private void dealLate(Operation operation, Segment segment) {
+    /** A class is read before it is defined: the window may end in between. */
+    private void dealLateBootClass(Operation operation, Segment segment) {
         boolean late = operation.endNanos() > segment.to();
         if (late && !isForeign(operation) && segment.accepts(operation)) {
-            segment.observed().addLate(operation);
+            segment.observed().addLateBootClass();
+        }
+    }
+
+    /** Its processor time is read afterwards: the window may begin in between. */
+    private static void dealThreadEnd(Operation operation, Segment segment) {
+        if (segment.accepts(operation)) {
+            segment.observed().addThreadEnd(operation);
+        }
+    }
+
+    private static void dealEarlyProcessStart(Operation operation, Segment segment) {
+        if (operation.endNanos() <= segment.from() && segment.accepts(operation)) {
+            segment.observed().addEarlyProcessStart();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.iopsjunit.core.measure;
 import io.github.iopsjunit.core.counters.CounterProbe;
 import io.github.iopsjunit.core.counters.CounterProbes;
 import io.github.iopsjunit.core.counters.Reading;
+import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.operations.OperationBatch;
 import io.github.iopsjunit.core.operations.OperationRecorder;
 import io.github.iopsjunit.core.operations.OperationRecorders;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ final class Engine {
     private final Resolver resolver;
     private final Dealer dealer;
     private final List<Segment> begun = new ArrayList<>();
+    private final Set<Operation.Kind> firsts = ConcurrentHashMap.newKeySet();
     private final AtomicLong waitingOperations = new AtomicLong();
     private final OwnClassBytes ownClassBytes;
     private volatile @Nullable String drainFailure;
@@ -50,7 +54,8 @@ final class Engine {
         this.dealer = new Dealer(
                 new OperationJudge(jdkFiles, new StackJudge(Console.isCaptured())),
                 counters::isForeign,
-                counters::declareUsers);
+                counters::declareUsers,
+                firsts::add);
     }
 
     /** Makes the engine of this JVM: takes about half a second, and I/O that must not fall into a window. */
@@ -131,6 +136,11 @@ final class Engine {
     @Nullable
     String drainFailure() {
         return drainFailure;
+    }
+
+    /** {@return whether there may be channels of a kind whose operations no event tells} */
+    boolean hasSeen(Operation.Kind first) {
+        return firsts.contains(first);
     }
 
     /** {@return bytes of classes that the JVM has read while our own thread worked} */

@@ -14,11 +14,14 @@ import java.util.function.ToLongFunction;
 final class Figures {
 
     private static final String NO_STORAGE =
-            "the storage layer's bytes are told only where the kernel's counters are: measure on Linux, not on a virtual thread";
+            "the operating system did not tell the storage layer's bytes this time: measure again, or on Linux";
 
     /** Seen: a page of the performance data, dirtied by the machine itself. */
     private static final String STORAGE_OF_THE_JVM =
             "pages of the JVM's own, such as its performance data and class files, cannot be told from the test's";
+
+    private static final String WRITTEN_LATER =
+            "; what the operating system keeps and writes later is not counted: force it, or measure on Linux";
 
     private static final Map<Metric, ToLongFunction<Tally>> LOGICAL = Map.of(
             Metric.READ_OPS, Tally::readOps,
@@ -50,13 +53,14 @@ final class Figures {
                         value.applyAsLong(upper),
                         source,
                         reason)));
-        figures.put(Metric.STORAGE_BYTES_READ, storage(Metric.STORAGE_BYTES_READ, counted.storageBytesRead()));
-        figures.put(Metric.STORAGE_BYTES_WRITTEN, storage(Metric.STORAGE_BYTES_WRITTEN, counted.storageBytesWritten()));
+        putStorage(figures, counted);
         return figures;
     }
 
-    static Map<Metric, Figure> atLeast(Tally seen, String reason) {
-        Map<Metric, Figure> figures = none(NO_STORAGE);
+    /** Makes lower bounds of what a recorder saw; storage bytes nobody sees. */
+    static Map<Metric, Figure> atLeast(Tally seen, String whyNotCounted) {
+        Map<Metric, Figure> figures = none(whyNotCounted);
+        String reason = whyNotCounted + "; copies, asynchronous channels and native code are not seen";
         LOGICAL.forEach((metric, value) ->
                 figures.put(metric, Figure.atLeast(metric, value.applyAsLong(seen), Source.FLIGHT_RECORDER, reason)));
         return figures;
@@ -70,10 +74,33 @@ final class Figures {
         return figures;
     }
 
-    private static Figure storage(Metric metric, OptionalLong bytes) {
+    static void putStorage(Map<Metric, Figure> figures, Delta counted) {
+        Source source = counted.logical() ? Source.KERNEL_COUNTERS : Source.PROCESS_COUNTERS;
+        figures.put(Metric.STORAGE_BYTES_READ, storage(Metric.STORAGE_BYTES_READ, counted.storageBytesRead(), source));
+        figures.put(
+                Metric.STORAGE_BYTES_WRITTEN,
+                counted.logical()
+                        ? storage(Metric.STORAGE_BYTES_WRITTEN, counted.storageBytesWritten(), source)
+                        : writtenSoFar(counted.storageBytesWritten()));
+    }
+
+    private static Figure storage(Metric metric, OptionalLong bytes, Source source) {
         return bytes.isPresent()
-                ? Figure.between(
-                        metric, 0, bytes.getAsLong(), bytes.getAsLong(), Source.KERNEL_COUNTERS, STORAGE_OF_THE_JVM)
+                ? Figure.between(metric, 0, bytes.getAsLong(), bytes.getAsLong(), source, STORAGE_OF_THE_JVM)
+                : Figure.notMeasured(metric, NO_STORAGE);
+    }
+
+    /** Without an upper bound: bytes on their way are no bytes written, to the operating system, until they are. */
+    private static Figure writtenSoFar(OptionalLong bytes) {
+        Metric metric = Metric.STORAGE_BYTES_WRITTEN;
+        return bytes.isPresent()
+                ? new Figure(
+                        metric,
+                        OptionalLong.of(0),
+                        bytes,
+                        OptionalLong.empty(),
+                        Source.PROCESS_COUNTERS,
+                        STORAGE_OF_THE_JVM + WRITTEN_LATER)
                 : Figure.notMeasured(metric, NO_STORAGE);
     }
 }

@@ -16,10 +16,6 @@ final class NativeReads {
 
     private static final long MOST_LIBRARIES = 4;
 
-    private static final long READS_OF_A_THREAD_END = 2;
-    private static final long LEAST_BYTES_OF_A_THREAD_END = 100;
-    private static final long MOST_BYTES_OF_A_THREAD_END = 600;
-
     private final Account account;
     private final Delta delta;
     private final Observed observed;
@@ -43,54 +39,11 @@ final class NativeReads {
         this.resolverClassBytes = resolverClassBytes;
     }
 
-    /**
-     * What stays uncertain.
-     *
-     * @param perhapsOurs    booked as the virtual machine's, but may be the test's
-     * @param perhapsForeign left as the test's, but may be the virtual machine's
-     * @param reason         why, in words; empty when nothing is uncertain
-     */
-    record Uncertainty(Tally perhapsOurs, Tally perhapsForeign, String reason) {
-        static final Uncertainty NONE = new Uncertainty(Tally.ZERO, Tally.ZERO, "");
-
-        Uncertainty plus(Uncertainty other) {
-            return new Uncertainty(
-                    perhapsOurs.plus(other.perhapsOurs),
-                    perhapsForeign.plus(other.perhapsForeign),
-                    reason.isEmpty() ? other.reason : reason);
-        }
-    }
-
     /** Books what is the virtual machine's. */
     Uncertainty book() {
-        return bookThreadEnds().plus(bookRest());
-    }
-
-    /**
-     * While somebody's recording wants the processor time of threads, each that ends reads its own state: once, and once more
-     * to find the end. How long that text is, varies; a copy reads as many bytes as it writes, and classes are counted.
-     */
-    private Uncertainty bookThreadEnds() {
-        Tally left = account.unexplained();
-        long ended = observed.threadsEndedUnderLoad();
-        long reads = ended * READS_OF_A_THREAD_END;
-        if (ended == 0 || left.readOps() < reads) {
-            return Uncertainty.NONE;
-        }
-        boolean classesKnown = observed.bootClasses() == 0
-                || (observed.foreignBootClasses() == 0
-                        && delta.systemClassBytes().isPresent());
-        long classBytes =
-                observed.bootClasses() == 0 ? 0 : delta.systemClassBytes().orElse(0);
-        long bytes = left.bytesRead() - left.bytesWritten() - classBytes;
-        boolean fits = ended * LEAST_BYTES_OF_A_THREAD_END <= bytes && bytes <= ended * MOST_BYTES_OF_A_THREAD_END;
-        if (!classesKnown || !fits) {
-            return uncertain(0, 0, reads, Math.min(left.bytesRead(), ended * MOST_BYTES_OF_A_THREAD_END));
-        }
-        long most = Math.min(mostPolls() * polls.each().readOps(), left.readOps() - reads);
-        boolean nothingElse = left.writeOps() == 0 && classBytes == 0 && left.readOps() - reads <= most;
-        account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(nothingElse ? left.readOps() : reads, bytes));
-        return uncertain(0, 0, nothingElse ? 0 : most, 0);
+        return new ProcessorTimes(account, delta, observed, polls, elapsed)
+                .book()
+                .plus(bookRest());
     }
 
     private Uncertainty bookRest() {
@@ -121,31 +74,34 @@ final class NativeReads {
         long classes = Math.min(observed.bootClasses(), left.readOps());
         long bytes = classes == left.readOps() ? left.bytesRead() : 0;
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(classes, bytes));
-        return uncertain(classes, bytes, 0, left.bytesRead() - bytes);
+        return Uncertainty.of(classes, bytes, 0, left.bytesRead() - bytes);
     }
 
     /** The bytes leave nothing else; only reads of no bytes could hide among more reads than classes were defined. */
     private Uncertainty bookAllAsClasses(Tally left) {
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps(), left.bytesRead()));
         long classes = observed.bootClasses() + observed.lateBootClasses();
-        return uncertain(Math.max(0, left.readOps() - classes), 0, 0, 0);
+        return Uncertainty.of(Math.max(0, left.readOps() - classes), 0, 0, 0);
     }
 
     /**
-     * Other threads loaded classes too, and the JVM's counter does not tell whose bytes they were: the number of classes that
-     * the recorder saw being defined here decides. A copy's bytes are likely those that it wrote.
+     * Other threads loaded classes too, or one was loaded while the window ended, and the JVM's counter does not tell whose
+     * bytes they were: the number of classes that the recorder saw being defined decides. A copy's bytes are likely those that
+     * it wrote.
      */
     private Uncertainty bookClassesByNumber(Tally left, long mostBytes) {
-        long most = Math.min(observed.bootClasses(), left.readOps());
-        long least = Math.max(0, most - archivedClasses());
+        long most = Math.min(observed.bootClasses() + observed.lateBootClasses(), left.readOps());
+        long least = Math.max(0, Math.min(observed.bootClasses(), left.readOps()) - archivedClasses());
         boolean likelyAll = left.writeOps() == 0 && left.bytesRead() <= mostBytes && most == left.readOps();
         long booked = likelyAll ? most : least;
         long bytes = booked == left.readOps()
                 ? left.bytesRead()
                 : booked == 0 ? 0 : Math.min(mostBytes, Math.max(0, left.bytesRead() - left.bytesWritten()));
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(booked, bytes));
-        boolean certain = booked == left.readOps() && booked == least;
-        return uncertain(booked - least, certain ? 0 : bytes, most - booked, certain ? 0 : mostBytes - bytes);
+        boolean onlyOurs = observed.foreignBootClasses() == 0 && archivedClasses() == 0;
+        boolean certain = booked == left.readOps() && (booked == least || onlyOurs);
+        return Uncertainty.of(
+                certain ? 0 : booked - least, certain ? 0 : bytes, most - booked, certain ? 0 : mostBytes - bytes);
     }
 
     /** JDK 17's recorder makes the JVM read every class; later ones leave those of the shared archive unread. */
@@ -159,7 +115,7 @@ final class NativeReads {
             return false;
         }
         for (long libraries = 0; libraries <= MOST_LIBRARIES; libraries++) {
-            long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead(), mostPolls());
+            long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead(), elapsed);
             long operations =
                     libraries * LIBRARY.readOps() + polled * polls.each().readOps();
             boolean fits = classBytes > 0 ? operations < left.readOps() : operations == left.readOps();
@@ -180,44 +136,29 @@ final class NativeReads {
         Uncertainty polled = bookPolls();
         Tally ours = polled.perhapsOurs();
         Tally foreign = polled.perhapsForeign();
-        return uncertain(ours.readOps(), ours.bytesRead(), foreign.readOps() + most - least, foreign.bytesRead());
+        return Uncertainty.of(ours.readOps(), ours.bytesRead(), foreign.readOps() + most - least, foreign.bytesRead());
     }
 
     /** A copy reads as many bytes as it writes: a surplus of so many polls' size is polls'. */
     private Uncertainty bookPolls() {
         Tally left = account.unexplained();
-        long most =
-                Math.min(mostPolls(), left.readOps() / Math.max(1, polls.each().readOps()));
+        long most = Math.min(
+                polls.most(elapsed), left.readOps() / Math.max(1, polls.each().readOps()));
         if (most == 0 || left.bytesRead() == left.bytesWritten()) {
             return Uncertainty.NONE;
         }
-        long surplus = polls.fitting(left.bytesRead() - left.bytesWritten(), mostPolls());
+        long surplus = polls.fitting(left.bytesRead() - left.bytesWritten(), elapsed);
         if (surplus > 0 && surplus <= most) {
             Tally polled = reads(
                     surplus * polls.each().readOps(), surplus * polls.each().bytesRead());
             account.exclude(Exclusion.Kind.JVM_INTERNALS, polled);
             return Uncertainty.NONE;
         }
-        return uncertain(
+        return Uncertainty.of(
                 0,
                 0,
                 most * polls.each().readOps(),
                 Math.min(left.bytesRead(), most * polls.each().bytesRead()));
-    }
-
-    /** Telling a thread's processor time, the JVM asks for the number of processors as well. */
-    private long mostPolls() {
-        return polls.most(elapsed, observed.threadsEndedUnderLoad());
-    }
-
-    private static Uncertainty uncertain(long oursReads, long oursBytes, long foreignReads, long foreignBytes) {
-        if (oursReads == 0 && oursBytes == 0 && foreignReads == 0 && foreignBytes == 0) {
-            return Uncertainty.NONE;
-        }
-        return new Uncertainty(
-                reads(oursReads, oursBytes),
-                reads(foreignReads, foreignBytes),
-                "the JVM's own reads, of classes, control groups or threads, cannot be told from others that no event shows");
     }
 
     private static Tally reads(long operations, long bytes) {

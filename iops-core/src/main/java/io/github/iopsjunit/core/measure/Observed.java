@@ -6,8 +6,10 @@ import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.profile.StackFrame;
 import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.profile.ThreadActivity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,20 +25,35 @@ import java.util.function.ToLongFunction;
  */
 final class Observed {
 
+    /** Beyond these a call site's stack is not told: most of them made next to nothing. */
+    private static final int MOST_STACKS = 20;
+
     private final Sizes all = new Sizes();
+    private final Latencies readLatencies = new Latencies();
+    private final Latencies writeLatencies = new Latencies();
+    private final Slots slots = new Slots();
     private final Map<String, Sizes> files = new HashMap<>();
     private final Map<Verdict.Site, Sizes> sites = new HashMap<>();
+    private final Map<Verdict.Site, CommonStack> stacks = new HashMap<>();
     private final Map<ThreadKey, Sizes> threads = new HashMap<>();
     private final Map<Exclusion.Kind, Sizes> exclusions = new EnumMap<>(Exclusion.Kind.class);
     private final Set<Long> startedThreads = new HashSet<>();
+    private final Set<Long> processorTimes = new HashSet<>();
     private final Set<Long> endedThreads = new HashSet<>();
+    private long begin;
     private long processStarts;
+    private long earlyProcessStarts;
     private long bootClasses;
     private long foreignBootClasses;
     private long lateBootClasses;
     private long lostBytes;
 
     private record ThreadKey(long id, String name) {}
+
+    /** Says when the window began by the recorder's clock, of which this is a part: from then on time is counted. */
+    void windowBeganAt(long nanos) {
+        begin = nanos;
+    }
 
     /** Takes in a read of, or a write to, a file. */
     void addFile(Operation operation, Verdict verdict) {
@@ -47,9 +64,13 @@ final class Observed {
             return;
         }
         String path = operation.path() == null ? FileActivity.UNNAMED : operation.path();
+        long instant = operation.endNanos() - begin;
         all.add(read, bytes);
-        sizes(files, path).add(read, bytes);
-        sizes(sites, verdict.site()).add(read, bytes);
+        (read ? readLatencies : writeLatencies).add(operation.durationNanos());
+        slots.add(read, bytes, instant);
+        sizes(files, path).add(read, bytes, instant);
+        sizes(sites, verdict.site()).add(read, bytes, instant);
+        stacks.computeIfAbsent(verdict.site(), any -> new CommonStack()).add(verdict.stack(), 1);
         sizes(threads, new ThreadKey(operation.javaThreadId(), operation.threadName()))
                 .add(read, bytes);
     }
@@ -61,7 +82,8 @@ final class Observed {
             case SOCKET_WRITE -> sizes(exclusions, Exclusion.Kind.SOCKETS).add(false, operation.bytes());
             case PROCESS_START -> processStarts++;
             case THREAD_START -> startedThreads.add(operation.javaThreadId());
-            case THREAD_END -> endedThreads.add(operation.javaThreadId());
+            case PROCESSOR_TIME -> processorTimes.add(operation.javaThreadId());
+            case THREAD_END -> addThreadEnd(operation);
             case BOOT_CLASS -> bootClasses++;
             case DATA_LOSS -> lostBytes += operation.bytes();
             default -> throw new IllegalArgumentException("a file's operation: " + operation);
@@ -73,24 +95,37 @@ final class Observed {
         foreignBootClasses++;
     }
 
-    /** Takes in that a class was defined, or a thread ended, just after the window: its reads may have been within. */
-    void addLate(Operation operation) {
-        switch (operation.kind()) {
-            case THREAD_END -> endedThreads.add(operation.javaThreadId());
-            case BOOT_CLASS -> lateBootClasses++;
-            default -> throw new IllegalArgumentException("is never told late: " + operation);
-        }
+    /** Takes in that a class was defined just after the window: it may have been read within. */
+    void addLateBootClass() {
+        lateBootClasses++;
+    }
+
+    /** Takes in that a child process was started just before the window: it may end within. */
+    void addEarlyProcessStart() {
+        earlyProcessStarts++;
+    }
+
+    /** Takes in that a thread ended in the window, or just before: what it reads then may be within. */
+    void addThreadEnd(Operation operation) {
+        endedThreads.add(operation.javaThreadId());
     }
 
     void add(Observed other) {
         all.add(other.all);
         addAll(files, other.files);
         addAll(sites, other.sites);
+        other.stacks.forEach((site, stack) ->
+                stacks.computeIfAbsent(site, any -> new CommonStack()).add(stack));
+        readLatencies.add(other.readLatencies);
+        writeLatencies.add(other.writeLatencies);
+        slots.add(other.slots);
         addAll(threads, other.threads);
         addAll(exclusions, other.exclusions);
         startedThreads.addAll(other.startedThreads);
+        processorTimes.addAll(other.processorTimes);
         endedThreads.addAll(other.endedThreads);
         processStarts += other.processStarts;
+        earlyProcessStarts += other.earlyProcessStarts;
         bootClasses += other.bootClasses;
         foreignBootClasses += other.foreignBootClasses;
         lateBootClasses += other.lateBootClasses;
@@ -117,9 +152,21 @@ final class Observed {
         return processStarts > 0;
     }
 
-    /** {@return how many threads ended while a recording wanted their processor time: each then reads its own} */
-    long threadsEndedUnderLoad() {
-        return endedThreads.size();
+    boolean sawEarlyProcessStart() {
+        return earlyProcessStarts > 0;
+    }
+
+    /** {@return how many threads that had ended were seen reading their own processor time} */
+    long processorTimes() {
+        return processorTimes.size();
+    }
+
+    /** {@return how many may have: most threads end without, and the event of one that does may come too late} */
+    long mostProcessorTimes() {
+        return endedThreads.size()
+                + processorTimes.stream()
+                        .filter(thread -> !endedThreads.contains(thread))
+                        .count();
     }
 
     /** {@return how many classes of the boot loader were defined: at least as many as the JVM read by itself} */
@@ -145,16 +192,42 @@ final class Observed {
         return new Detail(
                 all.reads(),
                 all.writes(),
-                sorted(files, (path, sizes) -> new FileActivity(path, sizes.reads(), sizes.writes())),
-                sorted(
-                        sites,
-                        (site, sizes) -> new CallSite(
-                                site.className(), site.methodName(), site.line(), sizes.reads(), sizes.writes())),
+                sorted(files, (path, sizes) -> new FileActivity(path, sizes.reads(), sizes.writes(), sizes.touched())),
+                callSites(),
                 sorted(
                         threads,
                         (thread, sizes) -> new ThreadActivity(
                                 thread.name(), startedThreads.contains(thread.id()), sizes.reads(), sizes.writes())),
-                lostBytes);
+                lostBytes,
+                readLatencies.histogram(),
+                writeLatencies.histogram(),
+                slots.timeline());
+    }
+
+    private List<CallSite> callSites() {
+        List<CallSite> sorted = new ArrayList<>(sorted(sites, (site, sizes) -> callSite(site, sizes, List.of())));
+        for (int i = 0; i < Math.min(MOST_STACKS, sorted.size()); i++) {
+            CallSite each = sorted.get(i);
+            Verdict.Site site = new Verdict.Site(each.className(), each.methodName(), each.line());
+            sorted.set(
+                    i,
+                    callSite(
+                            site,
+                            sizes(sites, site),
+                            stacks.getOrDefault(site, new CommonStack()).stack()));
+        }
+        return sorted;
+    }
+
+    private static CallSite callSite(Verdict.Site site, Sizes sizes, List<StackFrame> stack) {
+        return new CallSite(
+                site.className(),
+                site.methodName(),
+                site.line(),
+                sizes.reads(),
+                sizes.writes(),
+                sizes.touched(),
+                stack);
     }
 
     private static <K> Sizes sizes(Map<K, Sizes> map, K key) {

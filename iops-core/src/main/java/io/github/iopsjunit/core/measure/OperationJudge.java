@@ -30,7 +30,7 @@ final class OperationJudge {
     /** {@return what a read of, or write to, a file is} */
     Verdict judge(Operation operation) {
         StackJudge.StackVerdict stack = stacks.computeIfAbsent(operation.stack(), stackJudge::judge);
-        return new Verdict(exclusion(operation, stack), stack.site());
+        return new Verdict(exclusion(operation, stack), stack.site(), stack.excerpt());
     }
 
     /** Forgets the stacks of a batch: they are never seen again. */

@@ -1,9 +1,12 @@
 package io.github.iopsjunit.core.measure;
 
 import io.github.iopsjunit.core.counters.Delta;
+import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Exclusion;
+import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Source;
 import io.github.iopsjunit.core.profile.Subject;
 import io.github.iopsjunit.core.profile.Tally;
@@ -57,7 +60,7 @@ final class Reconciliation {
 
     IoProfile profile(Subject subject) {
         boolean recorded = engine.hasRecorder() && lost == null;
-        if (delta.isEmpty()) {
+        if (delta.isEmpty() || !delta.get().logical()) {
             return recorded ? recordedOnly(subject) : nothing(subject);
         }
         return recorded ? reconciled(subject, delta.get()) : countedOnly(subject, delta.get());
@@ -68,7 +71,7 @@ final class Reconciliation {
         Account account = new Account(counted.raw(), seen, observed.excluded());
         account.show(Exclusion.Kind.MEASURING, counted.measuring());
         account.show(Exclusion.Kind.JVM_THREADS, counted.foreignThreads());
-        NativeReads.Uncertainty uncertain =
+        Uncertainty uncertain =
                 new NativeReads(account, counted, observed, engine.polls, elapsed, resolverClassBytes).book();
         counted.doubts().forEach(account::doubt);
         if (observed.lostBytes() > 0) {
@@ -103,7 +106,7 @@ final class Reconciliation {
                 Math.max(0, seen.bytesWritten() - overdrawn.bytesWritten()));
     }
 
-    private static String reason(Account account, NativeReads.Uncertainty uncertain) {
+    private static String reason(Account account, Uncertainty uncertain) {
         List<String> reasons = new ArrayList<>(account.doubts());
         if (!uncertain.reason().isEmpty()) {
             reasons.add(uncertain.reason());
@@ -125,10 +128,18 @@ final class Reconciliation {
         if (observed.sawProcessStart() || (counted.childAwaited() && !ofThread)) {
             account.doubt("a child process's operations are added to ours when it ends");
             foreign = true;
+        } else if (observed.sawEarlyProcessStart()) {
+            account.doubt("a child process was started just before, and its operations are added to ours when it ends");
         }
         if (disturbed) {
             account.doubt("another flight recording was started or stopped");
             foreign = true;
+        }
+        if (engine.hasSeen(Operation.Kind.FIRST_PIPE)) {
+            account.doubt("pipes make operations that no event shows, and this JVM has made some");
+        }
+        if (engine.hasSeen(Operation.Kind.FIRST_ASYNCHRONOUS_SOCKET)) {
+            account.doubt("asynchronous sockets make operations that no event shows, and this JVM has made some");
         }
         if (!foreign
                 && left.bytesRead() == left.readOps() * WAKE_UP_BYTES
@@ -157,14 +168,15 @@ final class Reconciliation {
     }
 
     private IoProfile recordedOnly(Subject subject) {
-        String reason =
-                engine.counters.unavailable().orElse("the kernel's counters of a virtual thread are its carrier's");
+        String reason = engine.counters
+                .unavailable()
+                .orElse("the kernel's counters of a virtual thread are its carrier's:"
+                        + " measure on a platform thread");
         Detail detail = observed.detail();
         return new IoProfile(
                 subject,
                 elapsed,
-                Figures.atLeast(
-                        observed.seen(), reason + "; copies, asynchronous channels and native code are not seen"),
+                withStorage(Figures.atLeast(observed.seen(), reason)),
                 Optional.of(detail),
                 Account.listed(observed.excluded()),
                 Unexplained.NONE,
@@ -177,11 +189,17 @@ final class Reconciliation {
         return new IoProfile(
                 subject,
                 elapsed,
-                Figures.none(reason),
+                withStorage(Figures.none(reason)),
                 Optional.empty(),
                 List.of(),
                 Unexplained.NONE,
-                method("nothing, for " + reason));
+                method((delta.isEmpty() ? "nothing, for " : "nothing else, for ") + reason));
+    }
+
+    /** Storage bytes may be counted where operations are not. */
+    private Map<Metric, Figure> withStorage(Map<Metric, Figure> figures) {
+        delta.ifPresent(counted -> Figures.putStorage(figures, counted));
+        return figures;
     }
 
     private String method(String how) {

@@ -15,6 +15,7 @@ final class Segment {
     private final long threadId;
     private final long fromMark;
     private final Observed observed = new Observed();
+    private final Segment first;
     private volatile long toMark = OPEN;
     private long from = OPEN;
     private long to = OPEN;
@@ -23,6 +24,13 @@ final class Segment {
     private Segment(long threadId, long fromMark) {
         this.threadId = threadId;
         this.fromMark = fromMark;
+        this.first = this;
+    }
+
+    private Segment(Segment before, long fromMark) {
+        this.threadId = before.threadId;
+        this.fromMark = fromMark;
+        this.first = before.first;
     }
 
     static Segment ofProcess(long fromMark) {
@@ -36,7 +44,7 @@ final class Segment {
     /** {@return the segment that follows this one, which ends at the mark} */
     Segment splitAt(long mark) {
         endAt(mark);
-        return new Segment(threadId, mark);
+        return new Segment(this, mark);
     }
 
     void endAt(long mark) {
@@ -63,6 +71,7 @@ final class Segment {
 
     void beganAt(long nanos) {
         from = nanos;
+        observed.windowBeganAt(first.from);
     }
 
     void endedAt(long nanos) {

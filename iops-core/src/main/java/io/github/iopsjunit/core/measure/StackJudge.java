@@ -3,6 +3,7 @@ package io.github.iopsjunit.core.measure;
 import io.github.iopsjunit.core.operations.CallStack;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Exclusion;
+import io.github.iopsjunit.core.profile.StackFrame;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +52,22 @@ final class StackJudge {
      * @param exclusion        what it proves to be foreign, whatever the file
      * @param underPrintStream whether a write to an unnamed stream under it is the JDK's own console
      * @param site             the first frame that is neither the JDK's nor ours
+     * @param excerpt          the frames around it
      */
-    record StackVerdict(Optional<Exclusion.Kind> exclusion, boolean underPrintStream, Verdict.Site site) {}
+    record StackVerdict(
+            Optional<Exclusion.Kind> exclusion,
+            boolean underPrintStream,
+            Verdict.Site site,
+            List<StackFrame> excerpt) {}
 
     StackVerdict judge(CallStack stack) {
         List<CallStack.Frame> frames = stack.frames();
-        return new StackVerdict(exclusion(frames), !consoleIsCaptured && isConsole(frames), site(frames));
+        int site = site(frames);
+        return new StackVerdict(
+                exclusion(frames),
+                !consoleIsCaptured && isConsole(frames),
+                site < frames.size() ? siteOf(frames.get(site)) : UNKNOWN,
+                StackExcerpt.of(frames, site));
     }
 
     static boolean isJdk(String className) {
@@ -131,12 +142,20 @@ final class StackJudge {
         return frame.className().contains("$$Lambda");
     }
 
-    private static Verdict.Site site(List<CallStack.Frame> frames) {
-        for (CallStack.Frame frame : frames) {
-            if (!isJdk(frame.className()) && !frame.className().startsWith(OURS) && !isGenerated(frame)) {
-                return new Verdict.Site(frame.className(), frame.methodName(), frame.line());
-            }
+    /** {@return the index of the first frame that is neither the JDK's nor ours; the number of frames without one} */
+    private static int site(List<CallStack.Frame> frames) {
+        int site = 0;
+        while (site < frames.size() && !isUsers(frames.get(site))) {
+            site++;
         }
-        return UNKNOWN;
+        return site;
+    }
+
+    private static boolean isUsers(CallStack.Frame frame) {
+        return !isJdk(frame.className()) && !frame.className().startsWith(OURS) && !isGenerated(frame);
+    }
+
+    private static Verdict.Site siteOf(CallStack.Frame frame) {
+        return new Verdict.Site(frame.className(), frame.methodName(), frame.line());
     }
 }

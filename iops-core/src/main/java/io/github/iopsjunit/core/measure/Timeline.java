@@ -16,22 +16,24 @@ final class Timeline {
      * Lays the segments out.
      *
      * @param segments those that have not begun by the recorder's clock are left out
-     * @param slack    so many nanoseconds behind its end still belong to a segment
+     * @param before   so many nanoseconds before its begin belong to a segment already
+     * @param after    so many nanoseconds behind its end still belong to it
      */
-    Timeline(Collection<Segment> segments, long slack) {
+    Timeline(Collection<Segment> segments, long before, long after) {
         TreeMap<Long, List<Segment>> begins = new TreeMap<>();
         for (Segment segment : segments) {
             if (segment.from() != Long.MAX_VALUE) {
-                begins.computeIfAbsent(segment.from(), any -> new ArrayList<>()).add(segment);
-                active.put(segment.from(), List.of());
-                active.put(end(segment, slack), List.of());
+                begins.computeIfAbsent(segment.from() - before, any -> new ArrayList<>())
+                        .add(segment);
+                active.put(segment.from() - before, List.of());
+                active.put(end(segment, after), List.of());
             }
         }
         List<Segment> open = new ArrayList<>();
         for (Map.Entry<Long, List<Segment>> instant : active.entrySet()) {
             long now = instant.getKey();
             for (Iterator<Segment> all = open.iterator(); all.hasNext(); ) {
-                if (end(all.next(), slack) <= now) {
+                if (end(all.next(), after) <= now) {
                     all.remove();
                 }
             }
@@ -46,7 +48,7 @@ final class Timeline {
         return entry == null ? List.of() : entry.getValue();
     }
 
-    private static long end(Segment segment, long slack) {
-        return segment.to() == Long.MAX_VALUE ? Long.MAX_VALUE : segment.to() + slack;
+    private static long end(Segment segment, long after) {
+        return segment.to() == Long.MAX_VALUE ? Long.MAX_VALUE : segment.to() + after;
     }
 }

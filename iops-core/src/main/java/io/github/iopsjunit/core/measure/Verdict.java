@@ -1,6 +1,8 @@
 package io.github.iopsjunit.core.measure;
 
 import io.github.iopsjunit.core.profile.Exclusion;
+import io.github.iopsjunit.core.profile.StackFrame;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +10,14 @@ import java.util.Optional;
  *
  * @param exclusion why it is not the code under test's file I/O; empty when it is
  * @param site      the line of code that made it
+ * @param stack     a few frames that tell how, innermost first; perhaps none
  */
-record Verdict(Optional<Exclusion.Kind> exclusion, Site site) {
+record Verdict(Optional<Exclusion.Kind> exclusion, Site site, List<StackFrame> stack) {
+
+    /** Without a stack. */
+    Verdict(Optional<Exclusion.Kind> exclusion, Site site) {
+        this(exclusion, site, List.of());
+    }
 
     /** A line of code. */
     record Site(String className, String methodName, int line) {}

@@ -108,6 +108,10 @@ public final class Window {
         if (delta.isEmpty()) {
             return OptionalLong.empty();
         }
+        // Where operations are not counted, neither is what is written later: see Figures.
+        if (!delta.get().logical() && metric != Metric.STORAGE_BYTES_READ) {
+            return OptionalLong.empty();
+        }
         Tally raw = delta.get().raw();
         return switch (metric) {
             case READ_OPS -> atLeastZero(raw.readOps());

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Chunks of the flight recorder in a file of our own, deleted when closed. Its memory does not grow with the operations. */
 final class FlightRecorderBatch implements OperationBatch {
 
+    private static final String THREAD_END = "jdk.ThreadEnd";
+    private static final String PROCESSOR_TIME = "jdk.ThreadCPULoad";
+
     private static final Map<String, Operation.Kind> KINDS = Map.ofEntries(
             Map.entry("jdk.FileRead", Operation.Kind.FILE_READ),
             Map.entry("jdk.FileWrite", Operation.Kind.FILE_WRITE),
@@ -28,39 +31,65 @@ final class FlightRecorderBatch implements OperationBatch {
             Map.entry("jdk.SocketWrite", Operation.Kind.SOCKET_WRITE),
             Map.entry("jdk.ProcessStart", Operation.Kind.PROCESS_START),
             Map.entry("jdk.ThreadStart", Operation.Kind.THREAD_START),
-            Map.entry("jdk.ThreadEnd", Operation.Kind.THREAD_END),
+            Map.entry(THREAD_END, Operation.Kind.THREAD_END),
+            Map.entry(PROCESSOR_TIME, Operation.Kind.PROCESSOR_TIME),
             Map.entry("jdk.ClassDefine", Operation.Kind.BOOT_CLASS),
             Map.entry("jdk.DataLoss", Operation.Kind.DATA_LOSS));
 
+    /** Channels whose operations no event tells, by the class that is loaded with the first of them. */
+    private static final Map<String, Operation.Kind> FIRSTS = Map.of(
+            "sun.nio.ch.PipeImpl", Operation.Kind.FIRST_PIPE,
+            "sun.nio.ch.AsynchronousSocketChannelImpl", Operation.Kind.FIRST_ASYNCHRONOUS_SOCKET,
+            "sun.nio.ch.AsynchronousServerSocketChannelImpl", Operation.Kind.FIRST_ASYNCHRONOUS_SOCKET);
+
     private final Path file;
     private final boolean any;
-    private final boolean threadsAreTimed;
+    private final EndedThreads ended;
+    private @Nullable Map<Long, Long> marks;
     private final IdentityHashMap<RecordedStackTrace, CallStack> stacks = new IdentityHashMap<>();
 
-    /** @param threadsAreTimed whether another recording asks for the processor times of threads that end */
-    FlightRecorderBatch(Path file, boolean any, boolean threadsAreTimed) {
+    /** @param ended the threads that ended in the batch before; takes in those of this one */
+    FlightRecorderBatch(Path file, boolean any, EndedThreads ended) {
         this.file = file;
         this.any = any;
-        this.threadsAreTimed = threadsAreTimed;
+        this.ended = ended;
     }
 
     @Override
     public Map<Long, Long> marks() throws IOException {
-        Map<Long, Long> marks = new HashMap<>();
+        Map<Long, Long> known = marks;
+        if (known == null) {
+            known = overview();
+            marks = known;
+        }
+        return known;
+    }
+
+    /** What must be known before any operation can be told: events come in no particular order. */
+    private Map<Long, Long> overview() throws IOException {
+        Map<Long, Long> found = new HashMap<>();
         each(event -> {
-            if (event.getEventType().getName().equals(WindowMark.NAME)) {
-                marks.put(event.getLong("mark"), nanos(event.getStartTime()));
+            String type = event.getEventType().getName();
+            if (type.equals(WindowMark.NAME)) {
+                found.put(event.getLong("mark"), nanos(event.getStartTime()));
+            } else if (type.equals(THREAD_END)) {
+                ended.add(javaThreadId(event), nanos(event.getStartTime()));
             }
         });
-        return marks;
+        return found;
     }
 
     @Override
     public void forEach(Consumer<Operation> consumer) throws IOException {
+        marks();
         each(event -> {
             Operation.Kind kind = KINDS.get(event.getEventType().getName());
             if (kind != null && isMeant(kind, event)) {
                 consumer.accept(operation(kind, event));
+            }
+            Operation.Kind first = kind == Operation.Kind.BOOT_CLASS ? FIRSTS.get(nameOfClass(event)) : null;
+            if (first != null) {
+                consumer.accept(operation(first, event));
             }
         });
     }
@@ -92,17 +121,21 @@ final class FlightRecorderBatch implements OperationBatch {
         return switch (kind) {
             case FILE_READ -> event.getLong("bytesRead") > 0 || event.getBoolean("endOfFile");
             case FILE_WRITE -> event.getLong("bytesWritten") > 0;
-            case THREAD_END -> threadsAreTimed;
-            case BOOT_CLASS ->
-                isBootLoader(event.getValue("definingClassLoader")) && isOfAFile(event.getValue("definedClass"));
+            case THREAD_END -> ended.areProcessorTimesWanted();
+            case PROCESSOR_TIME -> ended.hadEnded(javaThreadId(event), nanos(event.getStartTime()));
+            case BOOT_CLASS -> isBootLoader(event.getValue("definingClassLoader")) && isOfAFile(nameOfClass(event));
             default -> true;
         };
     }
 
     /** Classes that the JVM makes for lambdas come from nowhere, and no file is read for them. */
-    private static boolean isOfAFile(@Nullable RecordedClass defined) {
-        String name = defined == null ? "" : defined.getName();
+    private static boolean isOfAFile(String name) {
         return !name.contains("$$Lambda") && !name.contains("LambdaForm$") && name.indexOf('/') < 0;
+    }
+
+    private static String nameOfClass(RecordedEvent event) {
+        RecordedClass defined = event.getValue("definedClass");
+        return defined == null ? "" : defined.getName();
     }
 
     private static boolean isBootLoader(@Nullable RecordedClassLoader loader) {
@@ -116,10 +149,18 @@ final class FlightRecorderBatch implements OperationBatch {
                 path(kind, event),
                 bytes(kind, event),
                 nanos(event.getEndTime()),
-                thread == null ? -1 : thread.getJavaThreadId(),
+                kind == Operation.Kind.THREAD_START && thread != null ? thread.getJavaThreadId() : javaThreadId(event),
                 thread == null ? -1 : thread.getOSThreadId(),
                 name(thread),
-                stack(event));
+                stack(event),
+                duration(kind, event));
+    }
+
+    private static long duration(Operation.Kind kind, RecordedEvent event) {
+        return switch (kind) {
+            case FILE_READ, FILE_WRITE -> event.getDuration().toNanos();
+            default -> -1;
+        };
     }
 
     private static @Nullable String path(Operation.Kind kind, RecordedEvent event) {
@@ -132,8 +173,13 @@ final class FlightRecorderBatch implements OperationBatch {
             case FILE_WRITE, SOCKET_WRITE -> Math.max(0, event.getLong("bytesWritten"));
             case PROCESS_START -> event.getLong("pid");
             case DATA_LOSS -> event.getLong("amount");
-            case THREAD_START, THREAD_END, BOOT_CLASS -> 0;
+            default -> 0;
         };
+    }
+
+    private static long javaThreadId(RecordedEvent event) {
+        RecordedThread thread = event.getThread();
+        return thread == null ? -1 : thread.getJavaThreadId();
     }
 
     private static String name(@Nullable RecordedThread thread) {

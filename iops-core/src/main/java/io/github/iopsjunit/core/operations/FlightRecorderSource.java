@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import jdk.jfr.EventSettings;
 import jdk.jfr.FlightRecorder;
 import jdk.jfr.FlightRecorderListener;
@@ -28,14 +27,13 @@ final class FlightRecorderSource implements OperationRecorder {
      */
     private static final String EVERY_EVENT = "1000000000/s";
 
-    private static final long THREAD_END_NANOS = 50_000_000;
-
     private static final String NAME = "iops-junit";
 
     private final AtomicLong marks = new AtomicLong();
     private final AtomicLong disturbances = new AtomicLong();
-    private final AtomicBoolean timedSinceLastDrain = new AtomicBoolean();
+    private final AtomicBoolean processorTimesWanted = new AtomicBoolean();
     private final ChunkFilter chunks = new ChunkFilter();
+    private final EndedThreads ended = new EndedThreads();
     private @Nullable Recording recording;
 
     static boolean isAvailable() {
@@ -95,29 +93,22 @@ final class FlightRecorderSource implements OperationRecorder {
             throw new IOException("the flight recorder was not started");
         }
         boolean now = anyoneElseWantsProcessorTimes(ours);
-        boolean timed = timedSinceLastDrain.getAndSet(now) || now;
-        if (timed) {
-            LockSupport.parkNanos(THREAD_END_NANOS);
-        }
+        ended.nextBatch(processorTimesWanted.getAndSet(now) || now);
         Path file = Files.createTempFile("iops-", ".jfr");
         try (Recording copy = ours.copy(true)) {
             copy.dump(file);
             forgetUntil(ours, copy.getStopTime());
-            return new FlightRecorderBatch(file, chunks.dropSeen(file), timed);
+            return new FlightRecorderBatch(file, chunks.dropSeen(file), ended);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
         }
     }
 
-    /**
-     * Whether another recording asks for the processor times of threads: then a thread that ends reads its own state, natively,
-     * and the event that tells of it comes a little later.
-     */
     private static boolean anyoneElseWantsProcessorTimes(Recording ours) {
         return FlightRecorder.getFlightRecorder().getRecordings().stream()
-                .filter(recording ->
-                        recording.getId() != ours.getId() && recording.getState() == RecordingState.RUNNING)
+                .filter(recording -> recording.getId() != ours.getId())
+                .filter(recording -> recording.getState() == RecordingState.RUNNING)
                 .anyMatch(FlightRecorderSource::wantsProcessorTimes);
     }
 
@@ -148,7 +139,7 @@ final class FlightRecorderSource implements OperationRecorder {
             if (changed.getId() != ours.getId() && !changed.getName().contains(NAME)) {
                 disturbances.incrementAndGet();
                 if (wantsProcessorTimes(changed)) {
-                    timedSinceLastDrain.set(true);
+                    processorTimesWanted.set(true);
                 }
             }
         }

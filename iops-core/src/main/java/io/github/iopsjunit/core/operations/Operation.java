@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that a recorder saw.
  *
- * @param kind         what it is
- * @param path         the file it was made on; null for a stream on a file descriptor, and for kinds without a file
- * @param bytes        bytes moved; for {@link Kind#DATA_LOSS} bytes of events lost; for {@link Kind#PROCESS_START} the process id
- * @param endNanos     when it ended, in nanoseconds since the epoch by the recorder's clock
- * @param javaThreadId the Java thread's id, -1 when unknown
- * @param osThreadId   the operating system's id of the thread, -1 when unknown
- * @param threadName   the thread's name, "unknown" when unknown
- * @param stack        who called
+ * @param kind          what it is
+ * @param path          the file it was made on; null for a stream on a file descriptor, and for kinds without a file
+ * @param bytes         bytes moved; for {@link Kind#DATA_LOSS} bytes of events lost; for {@link Kind#PROCESS_START} the process id
+ * @param endNanos      when it ended, in nanoseconds since the epoch by the recorder's clock
+ * @param javaThreadId  the Java thread's id, -1 when unknown
+ * @param osThreadId    the operating system's id of the thread, -1 when unknown
+ * @param threadName    the thread's name, "unknown" when unknown
+ * @param stack         who called
+ * @param durationNanos how long it took, in nanoseconds; -1 when unknown, as it is for all kinds but those of files
  */
 public record Operation(
         Kind kind,
@@ -22,7 +23,21 @@ public record Operation(
         long javaThreadId,
         long osThreadId,
         String threadName,
-        CallStack stack) {
+        CallStack stack,
+        long durationNanos) {
+
+    /** An operation of unknown duration. */
+    public Operation(
+            Kind kind,
+            @Nullable String path,
+            long bytes,
+            long endNanos,
+            long javaThreadId,
+            long osThreadId,
+            String threadName,
+            CallStack stack) {
+        this(kind, path, bytes, endNanos, javaThreadId, osThreadId, threadName, stack, -1);
+    }
 
     /** What a recorder tells apart. */
     public enum Kind {
@@ -38,10 +53,16 @@ public record Operation(
         PROCESS_START,
         /** A Java thread was started: {@link #javaThreadId()} is its own. */
         THREAD_START,
-        /** A Java thread ended while somebody's recording asked for the processor times of threads: it reads its own. */
+        /** A Java thread ended while somebody else's recording wanted processor times: it may read its own. */
         THREAD_END,
+        /** A Java thread that ended read its own processor time, natively: somebody else's recording had asked for it. */
+        PROCESSOR_TIME,
         /** A class of the boot loader was defined. */
         BOOT_CLASS,
+        /** The first pipe of this JVM was made: its reads and writes, and those of later ones, are never told. */
+        FIRST_PIPE,
+        /** The first asynchronous socket of this JVM was made: the same is true of those. */
+        FIRST_ASYNCHRONOUS_SOCKET,
         /** The recorder lost events. */
         DATA_LOSS
     }

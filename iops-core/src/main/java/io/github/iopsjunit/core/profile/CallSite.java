@@ -1,6 +1,8 @@
 package io.github.iopsjunit.core.profile;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The operations that one line of code made: the first frame that is neither the JDK's nor this library's.
@@ -10,8 +12,18 @@ import java.util.Objects;
  * @param line       the line number, 0 when unknown
  * @param reads      the sizes of the reads
  * @param writes     the sizes of the writes
+ * @param touched    when; empty when nobody knows
+ * @param stack      how it came to operations there, innermost frame first: a few frames of the commonest way; empty when
+ *                   unknown, and for all but the first call sites of a profile
  */
-public record CallSite(String className, String methodName, int line, SizeHistogram reads, SizeHistogram writes)
+public record CallSite(
+        String className,
+        String methodName,
+        int line,
+        SizeHistogram reads,
+        SizeHistogram writes,
+        Optional<Touched> touched,
+        List<StackFrame> stack)
         implements Activity {
 
     /** Stands for operations without a frame of the user's among those recorded. */
@@ -22,6 +34,13 @@ public record CallSite(String className, String methodName, int line, SizeHistog
         Objects.requireNonNull(methodName, "methodName");
         Objects.requireNonNull(reads, "reads");
         Objects.requireNonNull(writes, "writes");
+        Objects.requireNonNull(touched, "touched");
+        stack = List.copyOf(stack);
+    }
+
+    /** A call site of which neither time nor stack is known. */
+    public CallSite(String className, String methodName, int line, SizeHistogram reads, SizeHistogram writes) {
+        this(className, methodName, line, reads, writes, Optional.empty(), List.of());
     }
 
     /**
@@ -32,9 +51,6 @@ public record CallSite(String className, String methodName, int line, SizeHistog
         if (className.equals(UNKNOWN)) {
             return UNKNOWN;
         }
-        String simple = className.substring(className.lastIndexOf('.') + 1);
-        int nested = simple.indexOf('$', 1);
-        String outermost = nested < 0 ? simple : simple.substring(0, nested);
-        return outermost + ".java" + (line > 0 ? ":" + line : "");
+        return new StackFrame(className, methodName, line).location();
     }
 }

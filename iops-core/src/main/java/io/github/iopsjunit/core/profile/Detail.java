@@ -7,12 +7,15 @@ import java.util.Objects;
  * What a recorder saw of the code under test's single operations, exclusions left out. Lists are ordered by operations, most
  * first.
  *
- * @param readSizes  the sizes of all reads
- * @param writeSizes the sizes of all writes
- * @param files      by file
- * @param callSites  by line of code
- * @param threads    by thread
- * @param lostBytes  bytes of events that the recorder says it lost in the window; 0 for a complete detail
+ * @param readSizes      the sizes of all reads
+ * @param writeSizes     the sizes of all writes
+ * @param files          by file
+ * @param callSites      by line of code
+ * @param threads        by thread
+ * @param lostBytes      bytes of events that the recorder says it lost in the window; 0 for a complete detail
+ * @param readLatencies  how long the reads took; empty when there were none, or nobody knows
+ * @param writeLatencies how long the writes took; empty when there were none, or nobody knows
+ * @param timeline       when it all happened; empty when there was nothing, or nobody knows
  */
 public record Detail(
         SizeHistogram readSizes,
@@ -20,7 +23,10 @@ public record Detail(
         List<FileActivity> files,
         List<CallSite> callSites,
         List<ThreadActivity> threads,
-        long lostBytes) {
+        long lostBytes,
+        LatencyHistogram readLatencies,
+        LatencyHistogram writeLatencies,
+        Timeline timeline) {
 
     /** Nothing was seen, and nothing lost. */
     public static final Detail EMPTY =
@@ -32,6 +38,29 @@ public record Detail(
         files = List.copyOf(files);
         callSites = List.copyOf(callSites);
         threads = List.copyOf(threads);
+        Objects.requireNonNull(readLatencies, "readLatencies");
+        Objects.requireNonNull(writeLatencies, "writeLatencies");
+        Objects.requireNonNull(timeline, "timeline");
+    }
+
+    /** Operations of which nobody knows when they were and how long they took. */
+    public Detail(
+            SizeHistogram readSizes,
+            SizeHistogram writeSizes,
+            List<FileActivity> files,
+            List<CallSite> callSites,
+            List<ThreadActivity> threads,
+            long lostBytes) {
+        this(
+                readSizes,
+                writeSizes,
+                files,
+                callSites,
+                threads,
+                lostBytes,
+                LatencyHistogram.EMPTY,
+                LatencyHistogram.EMPTY,
+                Timeline.EMPTY);
     }
 
     /** {@return operations and bytes by direction} */

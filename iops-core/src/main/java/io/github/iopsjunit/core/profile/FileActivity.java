@@ -1,15 +1,18 @@
 package io.github.iopsjunit.core.profile;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The operations on one file.
  *
- * @param path   as the recorder reports it: the path the file was opened with; or {@link #UNNAMED}
- * @param reads  the sizes of the reads
- * @param writes the sizes of the writes
+ * @param path    as the recorder reports it: the path the file was opened with; or {@link #UNNAMED}
+ * @param reads   the sizes of the reads
+ * @param writes  the sizes of the writes
+ * @param touched when; empty when nobody knows
  */
-public record FileActivity(String path, SizeHistogram reads, SizeHistogram writes) implements Activity {
+public record FileActivity(String path, SizeHistogram reads, SizeHistogram writes, Optional<Touched> touched)
+        implements Activity {
 
     /** Stands for a stream that was opened on a file descriptor, and so has no path: a pipe, or a file opened elsewhere. */
     public static final String UNNAMED = "(unnamed stream)";
@@ -18,6 +21,12 @@ public record FileActivity(String path, SizeHistogram reads, SizeHistogram write
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(reads, "reads");
         Objects.requireNonNull(writes, "writes");
+        Objects.requireNonNull(touched, "touched");
+    }
+
+    /** A file of which nobody knows when it was touched. */
+    public FileActivity(String path, SizeHistogram reads, SizeHistogram writes) {
+        this(path, reads, writes, Optional.empty());
     }
 
     /** {@return the last part of the path} */

@@ -131,6 +131,21 @@ public record IoProfile(
         return requireDetail("sizes of writes").writeSizes();
     }
 
+    /** {@return how long the reads took that the recorder saw} */
+    public LatencyHistogram readLatencies() {
+        return requireDetail("latencies of reads").readLatencies();
+    }
+
+    /** {@return how long the writes took that the recorder saw} */
+    public LatencyHistogram writeLatencies() {
+        return requireDetail("latencies of writes").writeLatencies();
+    }
+
+    /** {@return when the operations happened that the recorder saw} */
+    public Timeline timeline() {
+        return requireDetail("a timeline").timeline();
+    }
+
     /** {@return the operations by file, most first} */
     public List<FileActivity> files() {
         return requireDetail("files").files();

@@ -39,7 +39,9 @@ public final class Quantities {
         }
         long scaled = Math.round(Math.abs(number) * scale);
         String whole = (number < 0 && scaled > 0 ? "-" : "") + count(scaled / scale);
-        return digits == 0 ? whole : whole + "." + Long.toString(scale + scaled % scale).substring(1);
+        return digits == 0
+                ? whole
+                : whole + "." + Long.toString(scale + scaled % scale).substring(1);
     }
 
     /** {@return bytes in a unit that fits: "512 B", "13.5 KiB", "64 KiB"} */
@@ -76,7 +78,8 @@ public final class Quantities {
             return amount(unit, figure.value());
         }
         if (figure.upperBound().isEmpty()) {
-            return "at least " + amount(unit, figure.lowerBound().getAsLong());
+            String least = "at least " + amount(unit, figure.lowerBound().getAsLong());
+            return figure.lowerBound().equals(figure.estimate()) ? least : least + ", likely " + count(figure.value());
         }
         return count(figure.lowerBound().getAsLong()) + "…"
                 + amount(unit, figure.upperBound().getAsLong()) + ", likely " + count(figure.value());

@@ -7,7 +7,9 @@ import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.SizeHistogram;
 import io.github.iopsjunit.core.profile.SizeHistogram.Bucket;
+import io.github.iopsjunit.core.profile.StackFrame;
 import io.github.iopsjunit.core.profile.ThreadActivity;
+import java.util.List;
 
 /** The single operations of a profile as JSON, and back. */
 final class DetailJson {
@@ -18,6 +20,9 @@ final class DetailJson {
         json.put("lostBytes", detail.lostBytes())
                 .object("readSizes", members -> writeSizes(detail.readSizes(), members))
                 .object("writeSizes", members -> writeSizes(detail.writeSizes(), members))
+                .object("readLatencies", members -> TimesJson.writeLatencies(detail.readLatencies(), members))
+                .object("writeLatencies", members -> TimesJson.writeLatencies(detail.writeLatencies(), members))
+                .object("timeline", members -> TimesJson.writeTimeline(detail.timeline(), members))
                 .objects("files", detail.files(), DetailJson::writeFile)
                 .objects("callSites", detail.callSites(), DetailJson::writeCallSite)
                 .objects("threads", detail.threads(), DetailJson::writeThread);
@@ -30,17 +35,25 @@ final class DetailJson {
                 Json.list(node, "files", DetailJson::readFile),
                 Json.list(node, "callSites", DetailJson::readCallSite),
                 Json.list(node, "threads", DetailJson::readThread),
-                Json.number(node, "lostBytes"));
+                Json.number(node, "lostBytes"),
+                TimesJson.readLatencies(node, "readLatencies"),
+                TimesJson.readLatencies(node, "writeLatencies"),
+                TimesJson.readTimeline(node, "timeline"));
     }
 
     private static void writeFile(JsonWriter json, FileActivity file) {
-        writeActivity(json.put("path", file.path()), file);
+        TimesJson.putTouched(json.put("path", file.path()), file.touched());
+        writeActivity(json, file);
     }
 
     private static void writeCallSite(JsonWriter json, CallSite site) {
         json.put("className", site.className())
                 .put("methodName", site.methodName())
                 .put("line", site.line());
+        TimesJson.putTouched(json, site.touched());
+        if (!site.stack().isEmpty()) {
+            json.objects("stack", site.stack(), DetailJson::writeFrame);
+        }
         writeActivity(json, site);
     }
 
@@ -55,7 +68,11 @@ final class DetailJson {
     }
 
     private static FileActivity readFile(JsonNode node) {
-        return new FileActivity(Json.text(node, "path"), readSizes(node, "reads"), readSizes(node, "writes"));
+        return new FileActivity(
+                Json.text(node, "path"),
+                readSizes(node, "reads"),
+                readSizes(node, "writes"),
+                TimesJson.readTouched(node));
     }
 
     private static CallSite readCallSite(JsonNode node) {
@@ -64,7 +81,22 @@ final class DetailJson {
                 Json.text(node, "methodName"),
                 Math.toIntExact(Json.number(node, "line")),
                 readSizes(node, "reads"),
-                readSizes(node, "writes"));
+                readSizes(node, "writes"),
+                TimesJson.readTouched(node),
+                node.has("stack") ? Json.list(node, "stack", DetailJson::readFrame) : List.of());
+    }
+
+    private static void writeFrame(JsonWriter json, StackFrame frame) {
+        json.put("className", frame.className())
+                .put("methodName", frame.methodName())
+                .put("line", frame.line());
+    }
+
+    private static StackFrame readFrame(JsonNode node) {
+        return new StackFrame(
+                Json.text(node, "className"),
+                Json.text(node, "methodName"),
+                Math.toIntExact(Json.number(node, "line")));
     }
 
     private static ThreadActivity readThread(JsonNode node) {

@@ -1,19 +1,19 @@
 package io.github.iopsjunit.core.report;
 
-import io.github.iopsjunit.core.profile.Activity;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Figure;
+import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.report.TestReport.Status;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the index says of a test: small, as there may be thousands.
@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param startedAt   when the measured part began
  * @param elapsed     how long that part took
  * @param figures     the figures of {@link #METRICS}, each measured or not
- * @param hottest     where most of its operations were made, "CsvLoader.java:42"; empty when not known
+ * @param files       its first files, most operations first
+ * @param callSites   its first lines of code, most operations first
  */
 public record IndexEntry(
         String uniqueId,
@@ -37,7 +38,11 @@ public record IndexEntry(
         Instant startedAt,
         Duration elapsed,
         Map<Metric, Figure> figures,
-        String hottest) {
+        List<Place> files,
+        List<Place> callSites) {
+
+    /** More would weigh on each fork, and what is not among a test's first is not among the run's. */
+    private static final int MOST_PLACES = 5;
 
     /** What the index shows. */
     static final List<Metric> METRICS = List.of(
@@ -57,7 +62,35 @@ public record IndexEntry(
         Objects.requireNonNull(startedAt, "startedAt");
         Objects.requireNonNull(elapsed, "elapsed");
         figures = Map.copyOf(figures);
-        Objects.requireNonNull(hottest, "hottest");
+        files = List.copyOf(files);
+        callSites = List.copyOf(callSites);
+    }
+
+    /**
+     * A file or a line of code.
+     *
+     * @param name  what tells most, "data.csv"
+     * @param rest  the folder, or class and method; may be empty
+     * @param tally what the test did there
+     */
+    public record Place(String name, String rest, Tally tally) {
+
+        public Place {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(rest, "rest");
+            Objects.requireNonNull(tally, "tally");
+        }
+
+        private static Place of(FileActivity file) {
+            String folder =
+                    file.path().substring(0, file.path().length() - file.name().length());
+            return new Place(file.name(), folder, file.tally());
+        }
+
+        private static Place of(CallSite site) {
+            String method = site.methodName().isEmpty() ? "" : site.className() + "." + site.methodName();
+            return new Place(site.location(), method, site.tally());
+        }
     }
 
     /** {@return the entry of a test whose page has this file name} */
@@ -73,7 +106,8 @@ public record IndexEntry(
                 test.startedAt(),
                 test.profile().elapsed(),
                 figures,
-                hottest(test.profile().detail()));
+                first(test, Detail::files, Place::of),
+                first(test, Detail::callSites, Place::of));
     }
 
     /** {@return one of {@link #METRICS}} */
@@ -86,11 +120,17 @@ public record IndexEntry(
         return figure(metric).estimate().orElse(0);
     }
 
-    private static String hottest(Optional<Detail> detail) {
-        return detail.stream()
-                .flatMap(known -> known.callSites().stream())
-                .max(Comparator.comparingLong(Activity::totalOps))
-                .map(CallSite::location)
-                .orElse("");
+    /** {@return where most of its operations were made, "CsvLoader.java:42"; empty when not known} */
+    String hottest() {
+        return callSites.isEmpty() ? "" : callSites.get(0).name();
+    }
+
+    private static <T> List<Place> first(
+            TestReport test, Function<Detail, List<T>> activities, Function<T, Place> place) {
+        return test.profile().detail().stream()
+                .flatMap(known -> activities.apply(known).stream())
+                .limit(MOST_PLACES)
+                .map(place)
+                .toList();
     }
 }

@@ -30,10 +30,10 @@ final class IndexEntryJson {
                     .put("page", entry.page())
                     .put("startedAt", entry.startedAt().toString())
                     .put("elapsedNanos", entry.elapsed().toNanos())
-                    .put("hottest", entry.hottest())
                     .put("source", total.source().name())
                     .put("reason", total.reason());
             IndexEntry.METRICS.forEach(metric -> json.numbers(metric.key(), bounds(entry.figure(metric))));
+            json.rows("files", entry.files(), PlaceJson::row).rows("callSites", entry.callSites(), PlaceJson::row);
         });
     }
 
@@ -51,7 +51,8 @@ final class IndexEntryJson {
                 Instant.parse(Json.text(node, "startedAt")),
                 Duration.ofNanos(Json.number(node, "elapsedNanos")),
                 figures,
-                Json.text(node, "hottest"));
+                PlaceJson.list(node, "files"),
+                PlaceJson.list(node, "callSites"));
     }
 
     private static long[] bounds(Figure figure) {

@@ -4,24 +4,23 @@ import io.github.iopsjunit.core.environment.Environment;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Quantities;
-import io.github.iopsjunit.core.report.TestReport.Status;
 import io.github.iopsjunit.core.report.page.Badge;
-import io.github.iopsjunit.core.report.page.Bar;
 import io.github.iopsjunit.core.report.page.Fact;
-import io.github.iopsjunit.core.report.page.Headline;
 import io.github.iopsjunit.core.report.page.IndexPage;
 import io.github.iopsjunit.core.report.page.IndexPage.ClassGroup;
 import io.github.iopsjunit.core.report.page.IndexRow;
+import io.github.iopsjunit.core.report.page.StatusFilter;
 import io.github.iopsjunit.core.report.page.Texts;
 import io.github.iopsjunit.core.report.page.VisibleText;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides what the front page says: all tests ranked, grouped by class, the class with most operations first. */
 final class IndexPages {
@@ -42,7 +41,17 @@ final class IndexPages {
 
     static IndexPage of(Collection<IndexEntry> entries, Environment environment, List<String> notes) {
         IndexPages pages = new IndexPages(entries);
-        return new IndexPage(pages.reading(), pages.headlines(), pages.groups(), facts(environment), notes);
+        RunTops tops = new RunTops(pages.ranked);
+        return new IndexPage(
+                pages.reading(),
+                new RunCards(pages.ranked).cards(),
+                List.of(
+                        tops.table("Hottest lines of code", "Line of code", IndexEntry::callSites),
+                        tops.table("Hottest files", "File", IndexEntry::files)),
+                pages.filters(),
+                pages.groups(),
+                facts(environment),
+                notes);
     }
 
     private String reading() {
@@ -57,23 +66,21 @@ final class IndexPages {
                         + Quantities.figure(first.figure(Metric.TOTAL_OPS)) + where + ".";
     }
 
-    private List<Headline> headlines() {
-        long failed =
-                ranked.stream().filter(entry -> entry.status() == Status.FAILED).count();
-        long time =
-                ranked.stream().mapToLong(entry -> entry.elapsed().toNanos()).sum();
-        return List.of(
-                new Headline("Tests measured", Quantities.count(ranked.size()), "", "", ""),
-                new Headline("Failed", Quantities.count(failed), "", "", failed > 0 ? "failed" : ""),
-                sum("Ops", Metric.TOTAL_OPS),
-                sum("Bytes", Metric.TOTAL_BYTES),
-                Rates.time(Duration.ofNanos(time)));
-    }
-
-    private Headline sum(String label, Metric metric) {
-        Figure sum = Sums.of(metric, ranked);
-        Headline headline = Headline.of(label, sum, "");
-        return sum.isExact() ? headline : new Headline(label, headline.value(), headline.unit(), sum.reason(), "");
+    /** Only what leaves some test to be seen, and no choice at all where there is but one. */
+    private List<StatusFilter> filters() {
+        List<StatusFilter> filters = new ArrayList<>();
+        filters.add(new StatusFilter("all", "All", Quantities.count(ranked.size())));
+        for (Badge badge : List.of(Badge.FAILED, Badge.OVER_BUDGET, Badge.ABORTED, Badge.PASSED)) {
+            long count = ranked.stream()
+                    .filter(entry -> Badge.valueOf(entry.status().name()) == badge)
+                    .count();
+            if (count > 0) {
+                String label = badge.word().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + badge.word().substring(1);
+                filters.add(new StatusFilter(badge.style(), label, Quantities.count(count)));
+            }
+        }
+        return filters.size() > 2 ? filters : List.of();
     }
 
     private List<ClassGroup> groups() {
@@ -99,6 +106,13 @@ final class IndexPages {
                 VisibleText.line(className.substring(dot + 1)),
                 VisibleText.line(className.substring(0, Math.max(0, dot))),
                 summary,
+                rows.stream()
+                        .flatMap(row ->
+                                Stream.of(row.status().style(), row.style().contains("idle") ? "" : "busy"))
+                        .filter(style -> !style.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" ")),
                 rows);
     }
 
@@ -113,21 +127,27 @@ final class IndexPages {
     private IndexRow row(int rank, IndexEntry entry) {
         Figure ops = entry.figure(Metric.TOTAL_OPS);
         Figure bytes = entry.figure(Metric.TOTAL_BYTES);
-        boolean hasMean = ops.isMeasured() && bytes.isMeasured() && ops.value() > 0;
-        OptionalDouble mean =
-                hasMean ? OptionalDouble.of((double) bytes.value() / ops.value()) : OptionalDouble.empty();
+        Badge badge = Badge.valueOf(entry.status().name());
+        boolean idle = ops.isExact() && ops.value() == 0;
+        String style = (badge == Badge.PASSED ? "" : badge.style()) + (idle ? " idle" : "");
         return new IndexRow(
                 rank,
                 VisibleText.line(entry.displayName()),
                 entry.page(),
-                Badge.valueOf(entry.status().name()),
+                badge,
+                style.strip(),
                 Texts.count(ops),
                 Texts.bytes(bytes),
                 Rates.perSecond(ops, entry.elapsed()),
-                Texts.mean(mean),
+                TestCards.mean(ops, bytes),
                 VisibleText.line(entry.hottest()),
                 ops.isExact() ? "" : Quantities.figure(ops),
-                Bar.of(entry.weight(Metric.READ_OPS), entry.weight(Metric.WRITE_OPS), most));
+                length(entry.weight(Metric.READ_OPS)),
+                length(entry.weight(Metric.WRITE_OPS)));
+    }
+
+    private String length(long ops) {
+        return ops == 0 ? "" : Math.max(1, Math.round(100.0 * ops / most)) + "%";
     }
 
     private static long ops(List<IndexEntry> entries) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Writes a JSON object, member by member. In ASCII, so that neither a terminal nor an encoding is disturbed, and half a
@@ -101,6 +102,27 @@ final class JsonWriter {
             generator.writeFieldName(key);
             generator.writeArray(values, 0, values.length);
         });
+    }
+
+    /** Writes an array of arrays, each of texts and whole numbers. */
+    <T> JsonWriter rows(String key, List<T> values, Function<T, List<Object>> row) {
+        part(() -> generator.writeArrayFieldStart(key));
+        values.forEach(value -> row(row.apply(value)));
+        return part(generator::writeEndArray);
+    }
+
+    private void row(List<Object> cells) {
+        part(generator::writeStartArray);
+        for (Object cell : cells) {
+            part(() -> {
+                if (cell instanceof Long number) {
+                    generator.writeNumber(number);
+                } else {
+                    generator.writeString(cell.toString());
+                }
+            });
+        }
+        part(generator::writeEndArray);
     }
 
     private JsonWriter object(Consumer<JsonWriter> members) {

@@ -25,9 +25,11 @@ final class ProfileJson {
         profile.subject().reportPage().ifPresent(page -> json.put("reportPage", page.toString()));
         json.put("elapsedNanos", profile.elapsed().toNanos())
                 .put("method", profile.method())
-                .object("figures", figures -> profile.figures()
-                        .forEach((metric, figure) ->
-                                figures.object(metric.key(), members -> writeFigure(figure, members))))
+                .object(
+                        "figures",
+                        figures -> profile.figures()
+                                .forEach((metric, figure) ->
+                                        figures.object(metric.key(), members -> writeFigure(figure, members))))
                 .objects("exclusions", profile.exclusions(), ProfileJson::writeExclusion)
                 .object("unexplained", members -> writeUnexplained(profile.unexplained(), members));
         profile.detail().ifPresent(detail -> json.object("detail", members -> DetailJson.write(detail, members)));

@@ -11,22 +11,15 @@ final class Rates {
 
     private Rates() {}
 
-    static Headline time(Duration elapsed) {
-        return split("Time measured", Texts.duration(elapsed));
+    static Headline time(String label, Duration elapsed) {
+        return split(label, Texts.duration(elapsed));
     }
 
-    static Headline iops(Figure total, Duration elapsed) {
-        if (!total.isMeasured()) {
-            return new Headline("IOPS", "not measured", "", "", "");
-        }
-        return new Headline("IOPS", perSecond(total, elapsed), "ops/s", "", "");
-    }
-
-    static Headline throughput(Figure total, Duration elapsed) {
-        if (!total.isMeasured()) {
-            return new Headline("Throughput", "not measured", "", "", "");
-        }
-        return split("Throughput", Texts.certainty(total) + Quantities.bytes(rate(total, elapsed)) + "/s");
+    /** {@return such as "13.5 KiB/s", "≥ 14 B/s"} */
+    static String throughput(Figure total, Duration elapsed) {
+        return total.isMeasured()
+                ? Texts.certainty(total) + Quantities.bytes(rate(total, elapsed)) + "/s"
+                : "not measured";
     }
 
     /** {@return such as "12,345", "≥ 12,345", "~12,345" or "not measured"} */

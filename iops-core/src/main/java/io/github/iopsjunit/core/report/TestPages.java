@@ -10,12 +10,13 @@ import io.github.iopsjunit.core.report.page.Accounts;
 import io.github.iopsjunit.core.report.page.ActivityRow.Name;
 import io.github.iopsjunit.core.report.page.ActivityTable;
 import io.github.iopsjunit.core.report.page.Badge;
+import io.github.iopsjunit.core.report.page.BarChart;
 import io.github.iopsjunit.core.report.page.Fact;
-import io.github.iopsjunit.core.report.page.Headline;
+import io.github.iopsjunit.core.report.page.LatencyTable;
 import io.github.iopsjunit.core.report.page.Reading;
-import io.github.iopsjunit.core.report.page.SizeChart;
 import io.github.iopsjunit.core.report.page.TestPage;
 import io.github.iopsjunit.core.report.page.Texts;
+import io.github.iopsjunit.core.report.page.TimeCharts;
 import io.github.iopsjunit.core.report.page.VisibleText;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,10 @@ import java.util.Optional;
 final class TestPages {
 
     /** Beyond these a table says how many it leaves out: a page stays a page. */
-    private static final int MOST_FILES = 200;
+    private static final int MOST_FILES = 100;
 
-    private static final int MOST_CALL_SITES = 100;
-    private static final int MOST_THREADS = 50;
+    private static final int MOST_CALL_SITES = 60;
+    private static final int MOST_THREADS = 30;
     private static final int LONGEST_FAILURE = 16_000;
 
     private TestPages() {}
@@ -40,9 +41,12 @@ final class TestPages {
                 Badge.valueOf(test.status().name()),
                 test.failureMessage().map(TestPages::failure).orElse(""),
                 Reading.of(profile),
-                headlines(profile),
+                TestCards.of(profile),
                 doubts(profile),
                 charts(profile.detail()),
+                profile.detail().flatMap(known -> TimeCharts.of(known.timeline(), profile.elapsed())),
+                latencies(profile.detail()),
+                percentiles(profile.detail()),
                 tables(profile),
                 Accounts.of(profile),
                 facts(test),
@@ -56,20 +60,6 @@ final class TestPages {
                 : shown.substring(0, LONGEST_FAILURE) + "… (the whole message is in the JSON)";
     }
 
-    private static List<Headline> headlines(IoProfile profile) {
-        return List.of(
-                Headline.of("Read ops", profile.figure(Metric.READ_OPS), "reads"),
-                Headline.of("Bytes read", profile.figure(Metric.BYTES_READ), "reads"),
-                Headline.of("Write ops", profile.figure(Metric.WRITE_OPS), "writes"),
-                Headline.of("Bytes written", profile.figure(Metric.BYTES_WRITTEN), "writes"),
-                Headline.of("Total ops", profile.figure(Metric.TOTAL_OPS), ""),
-                Rates.time(profile.elapsed()),
-                Rates.iops(profile.figure(Metric.TOTAL_OPS), profile.elapsed()),
-                Rates.throughput(profile.figure(Metric.TOTAL_BYTES), profile.elapsed()),
-                Headline.of("From storage", profile.figure(Metric.STORAGE_BYTES_READ), ""),
-                Headline.of("To storage", profile.figure(Metric.STORAGE_BYTES_WRITTEN), ""));
-    }
-
     /** Storage bytes are never certain, and say so themselves: an alarm on every test that writes would be none. */
     private static List<String> doubts(IoProfile profile) {
         return profile.figures().values().stream()
@@ -81,11 +71,28 @@ final class TestPages {
                 .toList();
     }
 
-    private static List<SizeChart> charts(Optional<Detail> detail) {
+    private static List<BarChart> charts(Optional<Detail> detail) {
         return detail.map(known -> List.of(
-                        SizeChart.ofOps(known.readSizes(), known.writeSizes()),
-                        SizeChart.ofBytes(known.readSizes(), known.writeSizes())))
+                        BarChart.ofOps(known.readSizes(), known.writeSizes()),
+                        BarChart.ofBytes(known.readSizes(), known.writeSizes())))
                 .orElse(List.of());
+    }
+
+    private static Optional<BarChart> latencies(Optional<Detail> detail) {
+        return detail.filter(TestPages::isTimed)
+                .map(known -> BarChart.ofLatencies(known.readLatencies(), known.writeLatencies()));
+    }
+
+    private static List<LatencyTable> percentiles(Optional<Detail> detail) {
+        return detail.filter(TestPages::isTimed)
+                .map(known -> List.of(
+                        LatencyTable.of("Reads", "reads", known.readLatencies()),
+                        LatencyTable.of("Writes", "writes", known.writeLatencies())))
+                .orElse(List.of());
+    }
+
+    private static boolean isTimed(Detail detail) {
+        return detail.readLatencies().count() + detail.writeLatencies().count() > 0;
     }
 
     private static List<ActivityTable> tables(IoProfile profile) {

@@ -45,8 +45,10 @@ public record TestReport(
     public enum Status {
         /** It passed. */
         PASSED,
-        /** It failed, by itself or by a budget. */
+        /** It failed by itself. */
         FAILED,
+        /** It failed by its budget alone. */
+        OVER_BUDGET,
         /** An assumption did not hold. */
         ABORTED
     }

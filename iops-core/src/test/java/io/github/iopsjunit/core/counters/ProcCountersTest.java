@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProcCountersTest {
@@ -68,6 +72,51 @@ class ProcCountersTest {
 
         assertThat(delta.foreignThreads()).isEqualTo(new Tally(7, 3, 70, 30));
         assertThat(delta.doubts()).isEmpty();
+    }
+
+    /** Three reads lie between: of the process's counters, of the thread's for the last time, and of the thread born last. */
+    @Test
+    void threadsAreOnlyReadWhenTheProcessDidMoreThanWeDid() throws IOException {
+        proc.thread(21, "JFR Recorder Th", 1, 1, 10, 10);
+        ProcCounters counters = proc.counters();
+        for (int readings = 0; readings < 4; readings++) {
+            read(counters);
+        }
+        Reading before = read(counters);
+        long bytes = Files.size(proc.path().processIo())
+                + Files.size(proc.path().taskIo(21))
+                + Files.size(proc.path().loadAverage());
+        proc.thread(21, "JFR Recorder Th", 9, 9, 90, 90);
+        proc.process(103, 200, 1_000 + bytes, 2_000);
+        Delta still = before.until(read(counters));
+        assertThat(still.measuring().readOps()).isEqualTo(3);
+        assertThat(still.raw()).isEqualTo(Tally.ZERO);
+        assertThat(still.foreignThreads()).isEqualTo(Tally.ZERO);
+
+        proc.process(104, 201, 1_000 + bytes, 2_000);
+        Delta moved = before.until(read(counters));
+        assertThat(moved.foreignThreads()).isEqualTo(new Tally(8, 8, 80, 80));
+    }
+
+    /** What it reads itself moves its own counters, after it has read them. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aReadingByOurOwnThreadIsNoStartingPoint() throws Exception {
+        CounterProbe counters = CounterProbes.linux(ProcPath.SYSTEM);
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        Path file = Files.write(directory.resolve("file"), new byte[2]);
+        try {
+            executor.submit(counters::excludeCallingThread).get();
+            for (int round = 0; round < 200; round++) {
+                executor.submit(counters::readProcess).get();
+                Reading before = counters.readProcess().orElseThrow();
+                Files.readAllBytes(file);
+                Delta delta = before.until(counters.readProcess().orElseThrow());
+                assertThat(delta.raw().readOps()).as("round " + round).isGreaterThanOrEqualTo(2);
+            }
+        } finally {
+            executor.shutdown();
+        }
     }
 
     @Test
@@ -133,6 +182,9 @@ class ProcCountersTest {
         proc.thread(21, "process reaper", 0, 0, 0, 0);
         ProcCounters counters = proc.counters();
         Process child = new ProcessBuilder("cat").start();
+        while (!ReaperThreads.isAnyWaiting()) {
+            Thread.onSpinWait(); // one that idled wakes up a little later: the recorder tells of the start
+        }
         Reading before = read(counters);
         child.getOutputStream().close();
         child.waitFor();

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ControlGroupPollsTest {
 
-    private final ControlGroupPolls polls = new ControlGroupPolls(new Tally(2, 0, 30, 0));
-    private final ControlGroupPolls none = new ControlGroupPolls(Tally.ZERO);
+    private final ControlGroupPolls polls = new ControlGroupPolls(new Tally(2, 0, 30, 0), 1);
+    private final ControlGroupPolls none = ControlGroupPolls.NONE;
 
     @ParameterizedTest
     @CsvSource({"0, 1", "19, 1", "20, 2", "39, 2", "40, 3", "1000, 51"})
@@ -24,6 +24,13 @@ class ControlGroupPollsTest {
     @CsvSource({"0, 0", "30, 1", "60, 2", "150, 5", "180, 6", "210, -1", "31, -1", "15, -1", "-30, -1"})
     void fitWholeAndNoMoreOftenThanTimeAllows(long bytes, long fitting) {
         assertThat(polls.fitting(bytes, Duration.ofMillis(100))).isEqualTo(fitting);
+    }
+
+    @Test
+    void areAsManyMoreAsThreadsMayPollAtOnce() {
+        ControlGroupPolls several = new ControlGroupPolls(new Tally(2, 0, 30, 0), 3);
+        assertThat(several.most(Duration.ofMillis(19))).isEqualTo(3);
+        assertThat(several.most(Duration.ofMillis(20))).isEqualTo(6);
     }
 
     @Test

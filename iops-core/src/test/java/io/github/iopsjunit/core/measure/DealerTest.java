@@ -8,6 +8,7 @@ import io.github.iopsjunit.core.operations.OperationBatch;
 import io.github.iopsjunit.core.profile.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,10 +22,12 @@ class DealerTest {
     private boolean canTakeBack;
     private boolean takenBack;
 
+    private final List<Operation.Kind> firsts = new ArrayList<>();
     private final Dealer dealer = new Dealer(
             new OperationJudge(new JdkFiles(Path.of("/no/such/jdk")), new StackJudge(false)),
             osThreadId -> osThreadId == FOREIGN_THREAD && !takenBack,
-            osThreadId -> takenBack = canTakeBack);
+            osThreadId -> takenBack = canTakeBack,
+            firsts::add);
 
     private record Batch(Map<Long, Long> marks, List<Operation> operations) implements OperationBatch {
         static Batch of(List<Long> marks, Operation... operations) {
@@ -141,10 +144,32 @@ class DealerTest {
     }
 
     @Test
-    void aThreadThatEndsJustAfterTheWindowEndedInIt() throws IOException {
+    void aThreadThatEndsJustBeforeTheWindowMayReadInIt() throws IOException {
         Segment segment = process(1, 2);
-        deal(List.of(1L, 2L), Operations.at(Operations.other(Operation.Kind.THREAD_END, 0), 25));
-        assertThat(segment.observed().threadsEndedUnderLoad()).isEqualTo(1);
+        Operation end = Operations.other(Operation.Kind.THREAD_END, 0);
+        Operation time = Operations.other(Operation.Kind.PROCESSOR_TIME, 0);
+        deal(
+                List.of(1L, 2L),
+                Operations.on(end, 9, 11, 111, "early"),
+                Operations.on(end, 15, 12, 112, "within"),
+                Operations.on(time, 16, 12, 112, "within"),
+                Operations.on(end, 25, 13, 113, "late"));
+        assertThat(segment.observed().processorTimes()).isEqualTo(1);
+        assertThat(segment.observed().mostProcessorTimes()).isEqualTo(2);
+    }
+
+    @Test
+    void aChildStartedJustBeforeTheWindowMayEndInIt() throws IOException {
+        Segment segment = process(1, 2);
+        deal(List.of(1L, 2L), Operations.at(Operations.other(Operation.Kind.PROCESS_START, 4711), 9));
+        assertThat(segment.observed().sawProcessStart()).isFalse();
+        assertThat(segment.observed().sawEarlyProcessStart()).isTrue();
+    }
+
+    @Test
+    void theFirstPipeIsToldWheneverItWasMade() throws IOException {
+        deal(List.of(1L, 2L), Operations.at(Operations.other(Operation.Kind.FIRST_PIPE, 0), 5));
+        assertThat(firsts).containsExactly(Operation.Kind.FIRST_PIPE);
     }
 
     @Test

@@ -14,6 +14,8 @@ final class Deltas {
     private OptionalLong systemClassBytes = OptionalLong.of(0);
     private long sharedClasses;
     private boolean childAwaited;
+    private boolean logical = true;
+    private boolean storage = true;
     private final List<String> doubts = new ArrayList<>();
 
     private Deltas(Tally raw) {
@@ -49,6 +51,18 @@ final class Deltas {
         return this;
     }
 
+    /** As on macOS. */
+    static Deltas storageOnly() {
+        Deltas deltas = raw(0, 0, 0, 0).withoutPerformanceData();
+        deltas.logical = false;
+        return deltas;
+    }
+
+    Deltas withoutStorage() {
+        storage = false;
+        return this;
+    }
+
     Deltas doubt(String reason) {
         doubts.add(reason);
         return this;
@@ -58,10 +72,10 @@ final class Deltas {
         return new Delta(
                 raw,
                 foreignThreads,
-                new Tally(2, 0, 240, 0),
-                true,
-                OptionalLong.of(4_096),
-                OptionalLong.of(8_192),
+                logical ? new Tally(2, 0, 240, 0) : Tally.ZERO,
+                logical,
+                storage ? OptionalLong.of(4_096) : OptionalLong.empty(),
+                storage ? OptionalLong.of(8_192) : OptionalLong.empty(),
                 systemClassBytes,
                 sharedClasses,
                 childAwaited,

@@ -31,7 +31,7 @@ final class FakeMachine {
 
     private FakeMachine(boolean counts, boolean records) {
         counters.counts = counts;
-        ControlGroupPolls polls = new ControlGroupPolls(Tally.ZERO);
+        ControlGroupPolls polls = ControlGroupPolls.NONE;
         engine = records
                 ? new Engine(counters, recorder, Optional.empty(), polls, resolver)
                 : new Engine(counters, OperationRecorders.none(NO_RECORDER), Optional.of(NO_RECORDER), polls, resolver);
@@ -51,6 +51,13 @@ final class FakeMachine {
 
     static FakeMachine withNeither() {
         return new FakeMachine(false, false);
+    }
+
+    /** As on macOS. */
+    static FakeMachine ofStorageBytes(boolean records) {
+        FakeMachine machine = new FakeMachine(true, records);
+        machine.counters.logical = false;
+        return machine;
     }
 
     Window begin() {
@@ -78,10 +85,14 @@ final class FakeMachine {
     static final class Counters implements CounterProbe {
         Tally total = Tally.ZERO;
         private boolean counts;
+        private boolean logical = true;
 
-        private record Total(Tally at) implements Reading {
+        private record Total(Tally at, boolean logical) implements Reading {
             @Override
             public Delta until(Reading later) {
+                if (!logical) {
+                    return Deltas.storageOnly().delta();
+                }
                 Tally raw = ((Total) later).at.minus(at);
                 return Deltas.raw(raw.readOps(), raw.writeOps(), raw.bytesRead(), raw.bytesWritten())
                         .delta();
@@ -95,17 +106,17 @@ final class FakeMachine {
 
         @Override
         public Optional<String> unavailable() {
-            return counts ? Optional.empty() : Optional.of(NO_COUNTERS);
+            return counts && logical ? Optional.empty() : Optional.of(NO_COUNTERS);
         }
 
         @Override
         public Optional<Reading> readProcess() {
-            return counts ? Optional.of(new Total(total)) : Optional.empty();
+            return counts ? Optional.of(new Total(total, logical)) : Optional.empty();
         }
 
         @Override
         public Optional<Reading> readThread() {
-            return readProcess();
+            return logical ? readProcess() : Optional.empty();
         }
 
         @Override

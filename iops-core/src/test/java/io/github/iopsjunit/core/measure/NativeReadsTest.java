@@ -3,7 +3,6 @@ package io.github.iopsjunit.core.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iopsjunit.core.counters.Delta;
-import io.github.iopsjunit.core.measure.NativeReads.Uncertainty;
 import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Tally;
@@ -14,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What is unexplained, by its bytes and number: the machine's own reads, or the test's copies, or both. */
 class NativeReadsTest {
 
-    private static final ControlGroupPolls NO_POLLS = new ControlGroupPolls(Tally.ZERO);
-    private static final ControlGroupPolls POLLS = new ControlGroupPolls(new Tally(2, 0, 30, 0));
+    private static final ControlGroupPolls NO_POLLS = ControlGroupPolls.NONE;
+    private static final ControlGroupPolls POLLS = new ControlGroupPolls(new Tally(2, 0, 30, 0), 1);
     private static final Duration SHORT = Duration.ofMillis(10);
     private static final Duration LONG = Duration.ofMillis(100);
     private static final long LIBRARY = 9_024;
@@ -64,10 +63,25 @@ class NativeReadsTest {
 
     @Test
     void aClassDefinedJustAfterTheWindowMayHaveBeenReadInIt() {
-        observed.addLate(Operations.other(Operation.Kind.BOOT_CLASS, 0));
+        observed.addLateBootClass();
         assertThat(book(Deltas.raw(4, 0, 8_000, 0).classBytes(8_000), 3)).isEqualTo(Uncertainty.NONE);
         Uncertainty uncertain = book(Deltas.raw(5, 0, 8_000, 0).classBytes(8_000), 3);
         assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(1, 0, 0, 0));
+    }
+
+    /** The JVM's counter of bytes may be read a moment after the kernel's counters. */
+    @Test
+    void aClassBeingLoadedWhileTheWindowEndsIsAmongThem() {
+        observed.addLateBootClass();
+        Uncertainty uncertain = book(Deltas.raw(4, 0, 4_736, 0).classBytes(6_000), 3);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 4, 4_736);
+        assertLeft(0, 0, 0, 0);
+        if (NO_POLLS.archiveIsRead()) {
+            assertThat(uncertain).isEqualTo(Uncertainty.NONE);
+        }
+        observed.addForeignBootClass();
+        Uncertainty others = book(Deltas.raw(4, 0, 4_736, 0).classBytes(6_000), 3);
+        assertThat(others.perhapsOurs().readOps()).isEqualTo(1);
     }
 
     @Test
@@ -87,26 +101,77 @@ class NativeReadsTest {
     }
 
     @Test
-    void threadsThatEndUnderAnothersRecordingReadTheirOwnState() {
-        endOfAThread(7, true);
-        endOfAThread(8, true);
-        endOfAThread(9, false);
-        assertThat(book(Deltas.raw(6, 2, 2_700, 2_000), 0)).isEqualTo(Uncertainty.NONE);
+    void threadsThatEndUnderAnothersRecordingReadTheirProcessorTime() {
+        processorTime(7);
+        processorTime(8);
+        Uncertainty uncertain = book(Deltas.raw(6, 2, 2_700, 2_000), 0);
         assertLeft(2, 2, 2_000, 2_000);
         assertExcluded(Exclusion.Kind.JVM_INTERNALS, 4, 700);
+        assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(1, 0, 0, 0));
+        assertThat(uncertain.perhapsForeign()).isEqualTo(new Tally(1, 0, 0, 0));
     }
 
     @Test
-    void aThreadsEndWhoseSizeDoesNotFitIsUncertain() {
-        endOfAThread(7, true);
+    void aProcessorTimeAmidPollsIsTakenOutWithThem() {
+        polls = new ControlGroupPolls(new Tally(2, 0, 10, 0), 1);
+        processorTime(7);
+        assertThat(book(Deltas.raw(4, 0, 336, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(0, 0, 0, 0);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 4, 336);
+    }
+
+    @Test
+    void aProcessorTimeAmidPollsAndClassesIsTakenOutWithThem() {
+        polls = new ControlGroupPolls(new Tally(2, 0, 10, 0), 1);
+        processorTime(7);
+        assertThat(book(Deltas.raw(5, 0, 3_286, 0).classBytes(2_959), 1)).isEqualTo(Uncertainty.NONE);
+        assertLeft(0, 0, 0, 0);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 4, 327);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 1, 2_959);
+    }
+
+    @Test
+    void theWindowMayEndOrBeginBetweenTheReadsOfAProcessorTime() {
+        processorTime(7);
+        assertThat(book(Deltas.raw(1, 0, 319, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 1, 319);
+        threadEnd(8);
+        assertThat(book(Deltas.raw(3, 0, 319, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 3, 319);
+    }
+
+    @Test
+    void aProcessorTimeAtAnEdgeWasReadInTheWindowWhereTheNumbersSaySo() {
+        threadEnd(7);
+        processorTime(8);
+        assertThat(book(Deltas.raw(4, 0, 660, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 4, 660);
+        assertThat(book(Deltas.raw(2, 0, 330, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 2, 330);
+        assertThat(book(Deltas.raw(2, 2, 9_000, 9_000), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(2, 2, 9_000, 9_000);
+    }
+
+    @Test
+    void aThreadThatEndedMayHaveReadWithoutAnEventInTime() {
+        threadEnd(7);
+        assertThat(book(Deltas.raw(2, 0, 318, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 2, 318);
+        book(Deltas.raw(4, 2, 2_318, 2_000), 0);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 2, 318);
+        assertLeft(2, 2, 2_000, 2_000);
+    }
+
+    @Test
+    void aProcessorTimeWhoseSizeDoesNotFitIsUncertain() {
+        processorTime(7);
         Uncertainty uncertain = book(Deltas.raw(4, 2, 5_000, 2_000), 0);
         assertThat(uncertain.perhapsForeign().readOps()).isEqualTo(2);
         assertLeft(4, 2, 5_000, 2_000);
     }
 
     @Test
-    void aThreadsEndWithoutAnothersRecordingReadsNothing() {
-        endOfAThread(7, false);
+    void readsOfTheSameSizeWithoutAProcessorTimeAreTheTests() {
         assertThat(book(Deltas.raw(2, 0, 350, 0), 0)).isEqualTo(Uncertainty.NONE);
         assertLeft(2, 0, 350, 0);
     }
@@ -284,11 +349,17 @@ class NativeReadsTest {
         return new NativeReads(account, delta, all, polls, elapsed, resolverClassBytes).book();
     }
 
-    private void endOfAThread(long javaThreadId, boolean timed) {
-        if (timed) {
-            observed.addOther(Operations.on(
-                    Operations.other(Operation.Kind.THREAD_END, 0), 0, javaThreadId, javaThreadId, "ended"));
-        }
+    private void processorTime(long javaThreadId) {
+        observed.addOther(processorTimeOf(javaThreadId));
+    }
+
+    private void threadEnd(long javaThreadId) {
+        observed.addThreadEnd(processorTimeOf(javaThreadId));
+    }
+
+    private static Operation processorTimeOf(long javaThreadId) {
+        return Operations.on(
+                Operations.other(Operation.Kind.PROCESSOR_TIME, 0), 0, javaThreadId, javaThreadId, "ended");
     }
 
     private void assertLeft(long readOps, long writeOps, long bytesRead, long bytesWritten) {

@@ -8,8 +8,12 @@ import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.profile.StackFrame;
 import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.profile.ThreadActivity;
+import io.github.iopsjunit.core.profile.Touched;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +45,43 @@ class ObservedTest {
                 .containsExactly("com.example.A", "com.example.B");
         assertThat(detail.threads()).extracting(ThreadActivity::name).containsExactly("main", "worker");
         assertThat(detail.threads()).extracting(ThreadActivity::startedInWindow).containsExactly(false, true);
+    }
+
+    @Test
+    void tellsWhenAndHowLong() {
+        observed.windowBeganAt(1_000_000);
+        observed.addFile(Operations.lasting(Operations.at(Operations.read("/a", 1), 1_005_000), 700), OURS);
+        observed.addFile(Operations.lasting(Operations.at(Operations.read("/a", 1), 1_002_000), 300), OURS);
+        observed.addFile(Operations.lasting(Operations.at(Operations.write("/b", 1), 1_009_000), 9_000), OURS);
+
+        Detail detail = observed.detail();
+
+        assertThat(detail.readLatencies().percentiles().orElseThrow().max()).isEqualTo(Duration.ofNanos(700));
+        assertThat(detail.readLatencies().count()).isEqualTo(2);
+        assertThat(detail.writeLatencies().count()).isEqualTo(1);
+        assertThat(detail.timeline().slots()).hasSize(9).last().isEqualTo(new Tally(0, 1, 0, 1));
+        assertThat(detail.files().get(0).touched())
+                .contains(new Touched(Duration.ofNanos(2_000), Duration.ofNanos(5_000)));
+        assertThat(detail.callSites().get(0).touched())
+                .contains(new Touched(Duration.ofNanos(2_000), Duration.ofNanos(9_000)));
+    }
+
+    @Test
+    void onlyTheFirstCallSitesHaveAStack() {
+        for (int line = 1; line <= 30; line++) {
+            Verdict.Site site = new Verdict.Site("com.example.A", "a", line);
+            List<StackFrame> stack = List.of(new StackFrame("com.example.A", "a", line));
+            for (int times = 0; times < 100 - line; times++) {
+                observed.addFile(Operations.read("/a", 1), new Verdict(Optional.empty(), site, stack));
+            }
+        }
+
+        List<CallSite> sites = observed.detail().callSites();
+
+        assertThat(sites.subList(0, 20))
+                .allSatisfy(site ->
+                        assertThat(site.stack()).containsExactly(new StackFrame("com.example.A", "a", site.line())));
+        assertThat(sites.subList(20, 30)).allMatch(site -> site.stack().isEmpty());
     }
 
     @Test
@@ -95,15 +136,18 @@ class ObservedTest {
     void takesInAnotherAsAWhole() {
         Observed other = new Observed();
         for (Observed each : new Observed[] {observed, other}) {
-            each.addFile(Operations.read("/a", 1), OURS);
+            each.addFile(Operations.lasting(Operations.at(Operations.read("/a", 1), 5_000), 400), OURS);
             each.addFile(Operations.write("/a", 2), LOADING);
             each.addOther(Operations.other(Operation.Kind.PROCESS_START, 4711));
             each.addOther(Operations.other(Operation.Kind.BOOT_CLASS, 0));
             each.addOther(Operations.other(Operation.Kind.DATA_LOSS, 64));
             each.addForeignBootClass();
-            each.addLate(Operations.other(Operation.Kind.BOOT_CLASS, 0));
+            each.addLateBootClass();
         }
-        other.addOther(Operations.other(Operation.Kind.THREAD_END, 0));
+        Operation time = Operations.other(Operation.Kind.PROCESSOR_TIME, 0);
+        other.addOther(time);
+        other.addThreadEnd(time);
+        other.addThreadEnd(Operations.on(time, 0, 7, 700, "other"));
         other.addOther(Operations.other(Operation.Kind.THREAD_START, 0));
         observed.add(other);
         assertThat(observed.seen()).isEqualTo(new Tally(2, 0, 2, 0));
@@ -111,9 +155,12 @@ class ObservedTest {
         assertThat(observed.bootClasses()).isEqualTo(2);
         assertThat(observed.foreignBootClasses()).isEqualTo(2);
         assertThat(observed.lateBootClasses()).isEqualTo(2);
-        assertThat(observed.threadsEndedUnderLoad()).isEqualTo(1);
+        assertThat(observed.processorTimes()).isEqualTo(1);
+        assertThat(observed.mostProcessorTimes()).isEqualTo(2);
         assertThat(observed.lostBytes()).isEqualTo(128);
         assertThat(observed.detail().threads().get(0).startedInWindow()).isTrue();
+        assertThat(observed.detail().readLatencies().count()).isEqualTo(2);
+        assertThat(observed.detail().timeline().slots()).last().isEqualTo(new Tally(2, 0, 2, 0));
         assertThat(observed.detail().files()).hasSize(1);
         assertThat(observed.detail().callSites()).hasSize(1);
     }

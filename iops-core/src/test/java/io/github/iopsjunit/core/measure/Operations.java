@@ -40,7 +40,21 @@ final class Operations {
                 javaThreadId,
                 osThreadId,
                 threadName,
-                operation.stack());
+                operation.stack(),
+                operation.durationNanos());
+    }
+
+    static Operation lasting(Operation operation, long durationNanos) {
+        return new Operation(
+                operation.kind(),
+                operation.path(),
+                operation.bytes(),
+                operation.endNanos(),
+                operation.javaThreadId(),
+                operation.osThreadId(),
+                operation.threadName(),
+                operation.stack(),
+                durationNanos);
     }
 
     /** Frames as "class.method" or "class.method:line", innermost first. */

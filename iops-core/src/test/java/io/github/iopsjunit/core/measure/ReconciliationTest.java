@@ -239,8 +239,63 @@ class ReconciliationTest {
         assertThat(profile.exclusions()).containsExactly(new Exclusion(Exclusion.Kind.CONSOLE, new Tally(0, 1, 0, 99)));
         assertThatThrownBy(profile::storageBytesRead)
                 .isInstanceOf(NotMeasuredException.class)
-                .hasMessageContaining("measure on Linux");
+                .hasMessageContaining(FakeMachine.NO_COUNTERS);
         assertThat(profile.files()).hasSize(1);
+    }
+
+    @Test
+    void whereOnlyStorageBytesAreCountedTheRecorderIsALowerBound() {
+        see(3, 10);
+        IoProfile profile = storageOnly(true, Deltas.storageOnly());
+        Figure reads = profile.figure(Metric.READ_OPS);
+        assertThat(reads).isEqualTo(Figure.atLeast(Metric.READ_OPS, 3, Source.FLIGHT_RECORDER, reads.reason()));
+        assertThat(reads.reason()).startsWith(FakeMachine.NO_COUNTERS);
+        assertStorage(profile);
+        assertThat(profile.exclusions()).isEmpty();
+        assertThat(profile.unexplained()).isEqualTo(Unexplained.NONE);
+        assertThat(profile.files()).hasSize(1);
+        assertThat(profile.method())
+                .startsWith("scope PROCESS: fake counters, a fake recorder alone, for " + FakeMachine.NO_COUNTERS);
+    }
+
+    @Test
+    void whereOnlyStorageBytesAreCountedAndNothingIsSeenTheyAreAll() {
+        IoProfile profile = storageOnly(false, Deltas.storageOnly());
+        assertStorage(profile);
+        assertThatThrownBy(profile::readOps)
+                .isInstanceOf(NotMeasuredException.class)
+                .hasMessage("read ops not measured: " + FakeMachine.NO_COUNTERS + "; and " + FakeMachine.NO_RECORDER);
+        assertThatThrownBy(profile::bytesWritten).isInstanceOf(NotMeasuredException.class);
+        assertThatThrownBy(profile::files).isInstanceOf(NotMeasuredException.class);
+        assertThat(profile.method()).startsWith("scope PROCESS: fake counters, nothing else, for ");
+    }
+
+    @Test
+    void storageBytesThatCouldNotBeReadAreNotZero() {
+        for (boolean records : new boolean[] {true, false}) {
+            IoProfile profile = storageOnly(records, Deltas.storageOnly().withoutStorage());
+            assertThatThrownBy(profile::storageBytesRead)
+                    .isInstanceOf(NotMeasuredException.class)
+                    .hasMessageContaining("measure again, or on Linux");
+            assertThatThrownBy(profile::storageBytesWritten).isInstanceOf(NotMeasuredException.class);
+        }
+    }
+
+    private IoProfile storageOnly(boolean records, Deltas deltas) {
+        return new Reconciliation(
+                        FakeMachine.ofStorageBytes(records).engine, false, SHORT, Optional.of(deltas.delta()), observed)
+                .profile(Subject.UNNAMED);
+    }
+
+    /** What the system writes later is not among the bytes written, so nothing keeps a limit on them. */
+    private static void assertStorage(IoProfile profile) {
+        assertFigure(profile, Metric.STORAGE_BYTES_READ, 0, 4_096, 4_096);
+        Figure written = profile.figure(Metric.STORAGE_BYTES_WRITTEN);
+        assertThat(written.lowerBound()).hasValue(0);
+        assertThat(profile.storageBytesWritten()).isEqualTo(8_192);
+        assertThat(written.upperBound()).isEmpty();
+        assertThat(written.source()).isEqualTo(Source.PROCESS_COUNTERS);
+        assertThat(written.reason()).contains("pages of the JVM's own").endsWith("measure on Linux");
     }
 
     @Test

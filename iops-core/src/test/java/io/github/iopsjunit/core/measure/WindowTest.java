@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
@@ -216,6 +217,27 @@ class WindowTest {
     }
 
     @Test
+    void whatWasNotCountedHasNoUpperBound() {
+        Window window = FakeMachine.ofStorageBytes(true).begin();
+        assertThat(window.upperBound(Metric.STORAGE_BYTES_READ)).hasValue(4_096);
+        for (Metric metric : Metric.values()) {
+            if (metric != Metric.STORAGE_BYTES_READ) {
+                assertThat(window.upperBound(metric)).as(metric.label()).isEmpty();
+            }
+        }
+        window.end();
+        assertThat(window.upperBound(Metric.TOTAL_OPS)).isEmpty();
+    }
+
+    @Test
+    void storageBytesOfAThreadAreNotCountedWhereOnlyTheProcesssAre() {
+        Window window = FakeMachine.ofStorageBytes(true).beginThread();
+        window.end();
+        assertThat(window.upperBound(Metric.STORAGE_BYTES_READ)).isEmpty();
+        assertThat(window.profile().figure(Metric.STORAGE_BYTES_READ).reason()).isEqualTo(FakeMachine.NO_COUNTERS);
+    }
+
+    @Test
     void anotherRecordingInTheWindowIsADisturbance() {
         Window window = machine.begin();
         machine.copy(1);
@@ -282,5 +304,35 @@ class WindowTest {
         Thread thread = new Thread(task, "another-thread");
         thread.start();
         return task.get();
+    }
+
+    @Test
+    void onceThereWereChannelsOfUnseenOperationsACopyIsNoLongerCertain() {
+        FakeMachine machine = FakeMachine.whole();
+        for (Operation.Kind first :
+                new Operation.Kind[] {Operation.Kind.FIRST_PIPE, Operation.Kind.FIRST_ASYNCHRONOUS_SOCKET}) {
+            machine.recorder.add(Operations.other(first, 0));
+        }
+        Window window = machine.begin();
+        machine.copy(100);
+        machine.read("/a", 10);
+        window.end();
+        Figure reads = window.profile().figure(Metric.READ_OPS);
+        assertThat(reads.estimate()).hasValue(2);
+        assertThat(reads.lowerBound()).hasValue(1);
+        assertThat(reads.reason()).contains("pipes make operations", "asynchronous sockets make operations");
+    }
+
+    @Test
+    void aChildStartedJustBeforeMayBeWhatACopySeemsToBe() {
+        FakeMachine machine = FakeMachine.whole();
+        machine.recorder.add(Operations.other(Operation.Kind.PROCESS_START, 4711));
+        Window window = machine.begin();
+        machine.copy(100);
+        window.end();
+        Figure reads = window.profile().figure(Metric.READ_OPS);
+        assertThat(reads.estimate()).hasValue(1);
+        assertThat(reads.lowerBound()).hasValue(0);
+        assertThat(reads.reason()).contains("a child process was started just before");
     }
 }

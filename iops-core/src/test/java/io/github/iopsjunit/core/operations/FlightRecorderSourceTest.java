@@ -8,12 +8,15 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jdk.jfr.Configuration;
+import jdk.jfr.Recording;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -84,6 +87,8 @@ class FlightRecorderSourceTest {
                     .isBetween(Objects.requireNonNull(marks.get(before)), Objects.requireNonNull(marks.get(after)));
             assertThat(operation.threadName()).isEqualTo(Thread.currentThread().getName());
             assertThat(operation.osThreadId()).isPositive();
+            assertThat(operation.durationNanos())
+                    .isBetween(1L, operation.endNanos() - Objects.requireNonNull(marks.get(before)));
             assertThat(operation.stack().frames())
                     .anyMatch(frame -> frame.className().equals(FlightRecorderSourceTest.class.getName()));
         });
@@ -161,6 +166,52 @@ class FlightRecorderSourceTest {
         assertThat(operations)
                 .anyMatch(operation -> operation.kind() == Operation.Kind.THREAD_START
                         && operation.threadName().equals("a-new-thread"));
+    }
+
+    /** The recorder tells it of a thread that used at least a millisecond, when a recording of somebody else's wants it. */
+    @Test
+    void aThreadThatEndsReadsItsProcessorTimeOnlyForAnothersRecording() throws Exception {
+        assertThat(processorTimesOf("timed-for-nobody")).isZero();
+        try (Recording anothers = new Recording(Configuration.getConfiguration("default"))) {
+            anothers.start();
+            assertThat(processorTimesOf("timed")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theFirstPipeIsTold() throws IOException {
+        Pipe pipe = Pipe.open();
+        pipe.sink().close();
+        pipe.source().close();
+        List<Operation.Kind> kinds = new ArrayList<>();
+        try (OperationBatch batch = source.drain()) {
+            batch.forEach(operation -> kinds.add(operation.kind()));
+        }
+        assertThat(kinds).contains(Operation.Kind.FIRST_PIPE);
+    }
+
+    private long processorTimesOf(String name) throws Exception {
+        Thread thread = new Thread(FlightRecorderSourceTest::work, name);
+        thread.start();
+        thread.join();
+        // What a thread does after its end was waited for, this safepoint waits for.
+        List<Operation> operations = new ArrayList<>();
+        for (int drains = 0; drains < 2; drains++) {
+            try (OperationBatch batch = source.drain()) {
+                batch.forEach(operations::add);
+            }
+        }
+        return operations.stream()
+                .filter(operation -> operation.kind() == Operation.Kind.PROCESSOR_TIME
+                        && operation.threadName().equals(name))
+                .count();
+    }
+
+    private static void work() {
+        long end = System.nanoTime() + 20_000_000;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

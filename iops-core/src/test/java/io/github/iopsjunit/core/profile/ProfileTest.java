@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -181,6 +182,14 @@ class ProfileTest {
         assertThat(Quantities.amount(Metric.Unit.OPERATIONS, 1_000)).isEqualTo("1,000 ops");
         assertThat(Quantities.amount(Metric.Unit.BYTES, 1)).isEqualTo("1 byte");
         assertThat(Quantities.amount(Metric.Unit.BYTES, 1_024)).isEqualTo("1,024 bytes (1 KiB)");
+        Figure open = new Figure(
+                Metric.STORAGE_BYTES_WRITTEN,
+                OptionalLong.of(0),
+                OptionalLong.of(8_192),
+                OptionalLong.empty(),
+                Source.PROCESS_COUNTERS,
+                "why");
+        assertThat(Quantities.figure(open)).isEqualTo("at least 0 bytes, likely 8,192");
         assertThat(Metric.STORAGE_BYTES_READ.capitalizedKey()).isEqualTo("StorageBytesRead");
     }
 

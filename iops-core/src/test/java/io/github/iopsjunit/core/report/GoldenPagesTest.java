@@ -3,6 +3,7 @@ package io.github.iopsjunit.core.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,9 +51,13 @@ class GoldenPagesTest {
     }
 
     private static String page(TestReport test) {
-        String html = HtmlReport.draw(TestPages.of(test, "data/test.json"));
+        String html = text(HtmlReport.draw(TestPages.of(test, "data/test.json")));
         PagePolicy.check(html);
         return html;
+    }
+
+    private static String text(byte[] html) {
+        return new String(html, StandardCharsets.UTF_8);
     }
 
     private static String index() {
@@ -60,7 +65,7 @@ class GoldenPagesTest {
                 .map(test -> IndexEntry.of(
                         test, PageNames.of(test.className(), test.methodName(), test.uniqueId()) + ".html"))
                 .toList();
-        String html = HtmlReport.draw(IndexPages.of(entries, Samples.ENVIRONMENT, List.of()));
+        String html = text(HtmlReport.draw(IndexPages.of(entries, Samples.ENVIRONMENT, List.of())));
         PagePolicy.check(html);
         return html;
     }

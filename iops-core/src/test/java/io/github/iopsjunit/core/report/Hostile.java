@@ -35,6 +35,15 @@ final class Hostile {
                 List.of(),
                 unexplained,
                 name);
-        return new TestReport(name, name, name, name, Status.FAILED, Optional.of(name), name, Instant.EPOCH, profile);
+        return new TestReport(
+                name,
+                name,
+                name,
+                name,
+                Status.FAILED,
+                Optional.of(name),
+                name,
+                Instant.parse("2026-03-02T09:30:17Z"),
+                profile);
     }
 }

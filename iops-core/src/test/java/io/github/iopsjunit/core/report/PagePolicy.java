@@ -13,7 +13,8 @@ final class PagePolicy {
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z:-]+)(?:=\"([^\"]*)\")?");
     private static final List<String> TAGS = List.of(
             "html head meta title link body main header nav section footer h1 h2 h3 p a span small bdi pre div dl dt dd",
-            "table thead tbody tr th td figure figcaption svg desc line text rect g");
+            "table thead tbody tr th td figure figcaption svg desc line text rect g b",
+            "input label details summary ol li");
     private static final List<String> KNOWN = List.of(String.join(" ", TAGS).split(" "));
 
     private PagePolicy() {}
@@ -29,7 +30,7 @@ final class PagePolicy {
             assertThat(attribute.group(1)).as(tag.group()).isNotIn("style", "target", "download", "src");
             assertThat(attribute.group(1)).as(tag.group()).doesNotStartWith("on");
             if (attribute.group(1).equals("href")) {
-                assertThat(attribute.group(2)).matches("[A-Za-z0-9-]+\\.(html|css)|data/[A-Za-z0-9-]+\\.json");
+                assertThat(attribute.group(2)).matches("[A-Za-z0-9-]+\\.(html|css)|data/[A-Za-z0-9-]+\\.json|#[a-z-]+");
             }
         });
     }

@@ -3,6 +3,13 @@ package io.github.iopsjunit.core.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.iopsjunit.core.profile.Detail;
+import io.github.iopsjunit.core.profile.LatencyHistogram;
+import io.github.iopsjunit.core.profile.Tally;
+import io.github.iopsjunit.core.profile.Timeline;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,14 +44,38 @@ class ReportJsonTest {
         assertThat(ReportJson.read(json)).isEqualTo(test);
     }
 
+    /** What the first release wrote: without times and stacks, which are unknown then. */
+    @Test
+    void readsTheFirstSchema() throws Exception {
+        TestReport read = ReportJson.read(Files.readString(Path.of("src/test/resources/golden/schema-1.json")));
+
+        Detail detail = read.profile().detail().orElseThrow();
+        assertThat(detail.tally()).isEqualTo(new Tally(981, 44, 15_958, 112_874));
+        assertThat(detail.timeline()).isEqualTo(Timeline.EMPTY);
+        assertThat(detail.readLatencies()).isEqualTo(LatencyHistogram.EMPTY);
+        assertThat(detail.files()).allMatch(file -> file.touched().isEmpty());
+    }
+
     @Test
     void refusesANewerSchema() {
-        String json = ReportJson.write(Samples.unbuffered()).replace("\"schema\" : 1,", "\"schema\" : 2,");
+        String json = ReportJson.write(Samples.unbuffered()).replace("\"schema\" : 2,", "\"schema\" : 3,");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportJson.read(json))
-                .withMessage("\"schema\" may be 1 to 1 but was: 2. It was written by a newer iops-junit; read it with"
+                .withMessage("\"schema\" may be 1 to 2 but was: 3. It was written by a newer iops-junit; read it with"
                         + " that one.");
+    }
+
+    @Test
+    void isDocumentedKeyByKey() throws Exception {
+        String documentation = Files.readString(Path.of("..", "docs", "report-json.md"));
+
+        assertThat(documentation).contains("schema **" + ReportJson.SCHEMA + "**");
+        assertThat(Pattern.compile("\"(\\w+)\" :")
+                        .matcher(ReportJson.write(Samples.bounded()))
+                        .results())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(documentation).contains("`" + key.group(1) + "`"));
     }
 
     @Test

@@ -73,7 +73,7 @@ final class Samples {
                 PACKAGE + "ImportTest",
                 "readsTheFileInFewOperations",
                 "readsTheFileInFewOperations()",
-                Status.FAILED,
+                Status.OVER_BUDGET,
                 Optional.of(failure),
                 "process",
                 Instant.parse("2026-03-02T09:30:15.250Z"),
@@ -123,6 +123,15 @@ final class Samples {
         return test("CatalogueTest", "downloadsTheCatalogue()", Status.PASSED, profile);
     }
 
+    /** A test that failed by itself. */
+    private static TestReport failing() {
+        return test(
+                "ArchiveTest",
+                "unpacksADay()",
+                Status.FAILED,
+                plain("ArchiveTest", "unpacksADay()", 88, 91, 8_192, 9_300).profile());
+    }
+
     /** A passing test with so many operations of one size. */
     static TestReport plain(String type, String display, int reads, int writes, long size, long micros) {
         SizeHistogram read = reads == 0
@@ -149,7 +158,7 @@ final class Samples {
                 plain("ImportTest", "[2] orders=latin-1.csv, strict=true", 211, 18, 96, 4_100),
                 plain("ImportTest", "refusesAnEmptyFile()", 1, 0, 0, 310),
                 plain("ArchiveTest", "packsADay()", 26, 418, 512, 12_800),
-                plain("ArchiveTest", "unpacksADay()", 88, 91, 8_192, 9_300),
+                failing(),
                 bounded(),
                 plain("PriceTest", "roundsHalfUp()", 0, 0, 0, 45),
                 withoutRecorder());
@@ -175,7 +184,12 @@ final class Samples {
                 method,
                 display,
                 status,
-                status == Status.ABORTED ? Optional.of("Assumption failed: two disks") : Optional.empty(),
+                switch (status) {
+                    case PASSED -> Optional.empty();
+                    case ABORTED -> Optional.of("Assumption failed: two disks");
+                    case FAILED, OVER_BUDGET ->
+                        Optional.of("org.opentest4j.AssertionFailedError: expected: <91> but was: <90>");
+                },
                 "process",
                 Instant.parse("2026-03-02T09:30:16Z"),
                 profile);
@@ -213,11 +227,21 @@ final class Samples {
     static Detail detail(List<FileActivity> files, List<CallSite> sites, List<ThreadActivity> threads) {
         SizeHistogram reads = files.stream().map(FileActivity::reads).reduce(SizeHistogram.EMPTY, Samples::plus);
         SizeHistogram writes = files.stream().map(FileActivity::writes).reduce(SizeHistogram.EMPTY, Samples::plus);
-        return new Detail(reads, writes, files, sites, threads, 0);
+        return new Detail(
+                reads,
+                writes,
+                files,
+                sites,
+                threads,
+                0,
+                SampleTimes.latencies(reads.count(), 1_400),
+                SampleTimes.latencies(writes.count(), 3_100),
+                SampleTimes.timeline(reads, writes));
     }
 
     static FileActivity file(String path, SizeHistogram reads, SizeHistogram writes) {
-        return new FileActivity(path, reads, writes);
+        return new FileActivity(
+                path, reads, writes, SampleTimes.touched(path.length(), reads.count() + writes.count()));
     }
 
     private static SizeHistogram plus(SizeHistogram one, SizeHistogram other) {
@@ -225,7 +249,14 @@ final class Samples {
     }
 
     private static CallSite site(String type, String method, int line, SizeHistogram reads, SizeHistogram writes) {
-        return new CallSite(PACKAGE + type, method, line, reads, writes);
+        return new CallSite(
+                PACKAGE + type,
+                method,
+                line,
+                reads,
+                writes,
+                SampleTimes.touched(line, reads.count() + writes.count()),
+                SampleTimes.stack(PACKAGE + type, method, line, reads.count() > 0));
     }
 
     private static void exact(Map<Metric, Figure> figures, Metric metric, long value) {

@@ -1,10 +1,15 @@
 package io.github.iopsjunit.core.report.page;
 
 import io.github.iopsjunit.core.profile.Activity;
+import io.github.iopsjunit.core.profile.CallSite;
+import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.Quantities;
+import io.github.iopsjunit.core.profile.StackFrame;
 import io.github.iopsjunit.core.profile.Tally;
+import io.github.iopsjunit.core.profile.Touched;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -18,9 +23,22 @@ import java.util.OptionalDouble;
  * @param bytes    bytes read and written
  * @param meanSize bytes per operation
  * @param bar      its operations, beside the most that a row has
+ * @param first    when the first of them was, since the begin; a dash when unknown
+ * @param last     when the last of them was, since the begin; a dash when unknown
+ * @param stack    how it came to them, innermost frame first; often unknown
  */
 public record ActivityRow(
-        Name name, String ops, String share, String reads, String writes, String bytes, String meanSize, Bar bar) {
+        Name name,
+        String ops,
+        String share,
+        String reads,
+        String writes,
+        String bytes,
+        String meanSize,
+        Bar bar,
+        String first,
+        String last,
+        List<Frame> stack) {
 
     public ActivityRow {
         Objects.requireNonNull(name, "name");
@@ -31,6 +49,24 @@ public record ActivityRow(
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(meanSize, "meanSize");
         Objects.requireNonNull(bar, "bar");
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+        stack = List.copyOf(stack);
+    }
+
+    /**
+     * A frame of a stack.
+     *
+     * @param method   class and method
+     * @param location file and line
+     * @param site     whether it is the call site itself
+     */
+    public record Frame(String method, String location, boolean site) {
+
+        public Frame {
+            Objects.requireNonNull(method, "method");
+            Objects.requireNonNull(location, "location");
+        }
     }
 
     /**
@@ -53,17 +89,10 @@ public record ActivityRow(
     }
 
     static ActivityRow of(Name name, Activity activity, long allOps, long mostOps) {
-        return of(name, activity.tally(), allOps, mostOps);
-    }
-
-    static ActivityRow sum(List<? extends Activity> activities) {
-        Tally sum = activities.stream().map(Activity::tally).reduce(Tally.ZERO, Tally::plus);
-        return of(new Name("", ""), sum, sum.totalOps(), sum.totalOps());
-    }
-
-    private static ActivityRow of(Name name, Tally tally, long allOps, long mostOps) {
+        Tally tally = activity.tally();
         long ops = tally.totalOps();
         OptionalDouble mean = ops == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) tally.totalBytes() / ops);
+        Optional<Touched> touched = touched(activity);
         return new ActivityRow(
                 name,
                 Quantities.count(ops),
@@ -72,6 +101,28 @@ public record ActivityRow(
                 Quantities.count(tally.writeOps()),
                 Quantities.bytes(tally.totalBytes()),
                 Texts.mean(mean),
-                Bar.of(tally.readOps(), tally.writeOps(), mostOps));
+                Bar.of(tally.readOps(), tally.writeOps(), mostOps),
+                touched.map(when -> Texts.duration(when.first())).orElse(Texts.NONE),
+                touched.map(when -> Texts.duration(when.last())).orElse(Texts.NONE),
+                activity instanceof CallSite site ? frames(site) : List.of());
+    }
+
+    private static Optional<Touched> touched(Activity activity) {
+        if (activity instanceof FileActivity file) {
+            return file.touched();
+        }
+        return activity instanceof CallSite site ? site.touched() : Optional.empty();
+    }
+
+    private static List<Frame> frames(CallSite site) {
+        return site.stack().stream().map(frame -> frame(frame, site)).toList();
+    }
+
+    private static Frame frame(StackFrame frame, CallSite site) {
+        boolean same = frame.className().equals(site.className())
+                && frame.methodName().equals(site.methodName())
+                && frame.line() == site.line();
+        String method = frame.className() + "." + frame.methodName();
+        return new Frame(VisibleText.line(method), VisibleText.line(frame.location()), same);
     }
 }

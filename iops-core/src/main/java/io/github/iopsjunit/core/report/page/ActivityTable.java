@@ -2,7 +2,9 @@ package io.github.iopsjunit.core.report.page;
 
 import io.github.iopsjunit.core.profile.Activity;
 import io.github.iopsjunit.core.profile.Quantities;
+import io.github.iopsjunit.core.profile.Tally;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -47,8 +49,18 @@ public record ActivityTable(String title, String heading, List<ActivityRow> rows
         if (others.isEmpty()) {
             return "";
         }
-        ActivityRow sum = ActivityRow.sum(others);
-        return "and " + Quantities.count(others.size()) + " more, with " + sum.ops() + " ops and " + sum.bytes()
-                + " together: they are in the JSON.";
+        Tally sum = others.stream().map(Activity::tally).reduce(Tally.ZERO, Tally::plus);
+        return "and " + Quantities.count(others.size()) + " more, with " + Quantities.count(sum.totalOps())
+                + " ops and " + Quantities.bytes(sum.totalBytes()) + " together: they are in the JSON.";
+    }
+
+    /** {@return whether it is known of any row when its operations were} */
+    public boolean isTimed() {
+        return rows.stream().anyMatch(row -> !row.first().equals(Texts.NONE));
+    }
+
+    /** {@return the style's name, and the name of the place on the page} */
+    public String id() {
+        return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

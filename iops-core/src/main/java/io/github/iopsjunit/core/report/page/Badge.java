@@ -6,6 +6,8 @@ public enum Badge {
     PASSED("passed", "✓"),
     /** It failed. */
     FAILED("failed", "✗"),
+    /** It did what it should, with more I/O than it may. */
+    OVER_BUDGET("over budget", "▲"),
     /** It was aborted. */
     ABORTED("aborted", "○");
 
@@ -17,7 +19,12 @@ public enum Badge {
         this.sign = sign;
     }
 
-    /** {@return the word, which is the style's name as well} */
+    /** {@return the style's name} */
+    public String style() {
+        return word.replace(' ', '-');
+    }
+
+    /** {@return the word} */
     public String word() {
         return word;
     }

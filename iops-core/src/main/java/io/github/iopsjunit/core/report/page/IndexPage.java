@@ -7,20 +7,37 @@ import java.util.Objects;
  * The front page: every test, grouped by class.
  *
  * @param reading     the run in a sentence
- * @param headlines   the numbers of the run
+ * @param cards       the numbers of the run
+ * @param tops        the first lines of code and files over the whole run
+ * @param filters     which tests can be chosen to be shown
  * @param groups      the classes, most operations first
  * @param environment where the run took place
  * @param notes       what the reader should know of this index; often none
  */
 public record IndexPage(
-        String reading, List<Headline> headlines, List<ClassGroup> groups, List<Fact> environment, List<String> notes) {
+        String reading,
+        List<Card> cards,
+        List<TopTable> tops,
+        List<StatusFilter> filters,
+        List<ClassGroup> groups,
+        List<Fact> environment,
+        List<String> notes) {
+
+    private static final int MOST_AT_ONCE = 40;
 
     public IndexPage {
         Objects.requireNonNull(reading, "reading");
-        headlines = List.copyOf(headlines);
+        cards = List.copyOf(cards);
+        tops = List.copyOf(tops);
+        filters = List.copyOf(filters);
         groups = List.copyOf(groups);
         environment = List.copyOf(environment);
         notes = List.copyOf(notes);
+    }
+
+    /** {@return whether there are so many classes that a browser had better not lay out all of them at once} */
+    public boolean isLarge() {
+        return groups.size() > MOST_AT_ONCE;
     }
 
     /**
@@ -29,14 +46,16 @@ public record IndexPage(
      * @param name        the simple name
      * @param packageName the package, empty for the unnamed one
      * @param summary     its operations and bytes in words
+     * @param styles      those of its tests: by them the style sheet knows whether a choice leaves any
      * @param rows        its tests, most operations first
      */
-    public record ClassGroup(String name, String packageName, String summary, List<IndexRow> rows) {
+    public record ClassGroup(String name, String packageName, String summary, String styles, List<IndexRow> rows) {
 
         public ClassGroup {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(packageName, "packageName");
             Objects.requireNonNull(summary, "summary");
+            Objects.requireNonNull(styles, "styles");
             rows = List.copyOf(rows);
         }
     }

@@ -3,43 +3,49 @@ package io.github.iopsjunit.core.report.page;
 import java.util.Objects;
 
 /**
- * A test on the front page.
+ * A test on the front page. There may be thousands, and each character of a row counts.
  *
  * @param rank     its place among all tests by operations, 1 for the most
  * @param name     the test
  * @param page     its page, as seen from the index
  * @param status   how it ended
+ * @param style    that of its status, empty for those that passed; "idle" in it when it made no operation
  * @param ops      its operations
  * @param bytes    its bytes
  * @param iops     operations per second
  * @param meanSize bytes per operation
  * @param hottest  where most of its operations were made; may be empty
  * @param note     bounds or the reason for a missing number; empty for exact numbers
- * @param bar      its operations, beside the most that a test has
+ * @param reads    the length of the reads' bar in whole per cent, beside the most that a test has; empty without any
+ * @param writes   that of the writes' bar, which begins where the reads' ends
  */
 public record IndexRow(
         int rank,
         String name,
         String page,
         Badge status,
+        String style,
         String ops,
         String bytes,
         String iops,
         String meanSize,
         String hottest,
         String note,
-        Bar bar) {
+        String reads,
+        String writes) {
 
     public IndexRow {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(style, "style");
         Objects.requireNonNull(ops, "ops");
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(iops, "iops");
         Objects.requireNonNull(meanSize, "meanSize");
         Objects.requireNonNull(hottest, "hottest");
         Objects.requireNonNull(note, "note");
-        Objects.requireNonNull(bar, "bar");
+        Objects.requireNonNull(reads, "reads");
+        Objects.requireNonNull(writes, "writes");
     }
 }

@@ -2,6 +2,7 @@ package io.github.iopsjunit.core.report.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The page of a test.
@@ -11,9 +12,12 @@ import java.util.Objects;
  * @param status      how it ended
  * @param failure     why it failed or was aborted; empty when it passed
  * @param reading     the numbers in a sentence
- * @param headlines   the numbers that stand out
+ * @param cards       the numbers that stand out
  * @param doubts      why some numbers are not exact, each reason once
- * @param charts      the histograms; empty without a recorder
+ * @param charts      the histograms of sizes; empty without a recorder
+ * @param timeline    operations over time; empty when unknown
+ * @param latencies   the histogram of durations; empty when unknown
+ * @param percentiles the durations of reads and of writes; empty when unknown
  * @param tables      call sites, files and threads
  * @param account     where every operation went
  * @param facts       what else there is to know
@@ -25,9 +29,12 @@ public record TestPage(
         Badge status,
         String failure,
         String reading,
-        List<Headline> headlines,
+        List<Card> cards,
         List<String> doubts,
-        List<SizeChart> charts,
+        List<BarChart> charts,
+        Optional<TimeChart> timeline,
+        Optional<BarChart> latencies,
+        List<LatencyTable> percentiles,
         List<ActivityTable> tables,
         Account account,
         List<Fact> facts,
@@ -39,9 +46,12 @@ public record TestPage(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(failure, "failure");
         Objects.requireNonNull(reading, "reading");
-        headlines = List.copyOf(headlines);
+        cards = List.copyOf(cards);
         doubts = List.copyOf(doubts);
         charts = List.copyOf(charts);
+        Objects.requireNonNull(timeline, "timeline");
+        Objects.requireNonNull(latencies, "latencies");
+        percentiles = List.copyOf(percentiles);
         tables = List.copyOf(tables);
         Objects.requireNonNull(account, "account");
         facts = List.copyOf(facts);

@@ -35,15 +35,26 @@ public final class Texts {
         return bytes.isEmpty() ? NONE : Quantities.bytes(Math.round(bytes.getAsDouble()));
     }
 
-    /** {@return such as "850 µs", "12.3 ms", "4.20 s"} */
+    /** {@return such as "850 ns", "1.4 µs", "850 µs", "12.3 ms", "4.20 s"} */
     public static String duration(Duration duration) {
         double nanos = duration.toNanos();
-        if (nanos < 1e6) {
-            return Quantities.decimal(nanos / 1e3, 0) + " µs";
+        if (nanos < 1e3) {
+            return Quantities.decimal(nanos, 0) + " ns";
         }
-        return nanos < 1e9
-                ? Quantities.decimal(nanos / 1e6, 1) + " ms"
-                : Quantities.decimal(nanos / 1e9, 2) + " s";
+        if (nanos < 1e6) {
+            return Quantities.decimal(nanos / 1e3, nanos < 1e4 ? 1 : 0) + " µs";
+        }
+        return nanos < 1e9 ? Quantities.decimal(nanos / 1e6, 1) + " ms" : Quantities.decimal(nanos / 1e9, 2) + " s";
+    }
+
+    /** {@return a round duration in as few characters as there are: "500 ns", "2 µs", "20 ms", "1 s"} */
+    public static String rounded(Duration duration) {
+        long nanos = duration.toNanos();
+        long unit = nanos < 1_000 ? 1 : nanos < 1_000_000 ? 1_000 : nanos < 1_000_000_000 ? 1_000_000 : 1_000_000_000;
+        String name = unit == 1 ? " ns" : unit == 1_000 ? " µs" : unit == 1_000_000 ? " ms" : " s";
+        String number =
+                nanos % unit == 0 ? Quantities.count(nanos / unit) : Quantities.decimal((double) nanos / unit, 1);
+        return number + name;
     }
 
     /** {@return such as "2026-03-01 12:00:00 UTC"} */
@@ -67,6 +78,7 @@ public final class Texts {
         if (figure.isExact()) {
             return "";
         }
-        return figure.upperBound().isEmpty() ? "≥ " : "~";
+        boolean least = figure.upperBound().isEmpty() && figure.lowerBound().equals(figure.estimate());
+        return least ? "≥ " : "~";
     }
 }

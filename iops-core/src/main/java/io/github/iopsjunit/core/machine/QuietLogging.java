@@ -1,4 +1,4 @@
-package io.github.iopsjunit.core.environment;
+package io.github.iopsjunit.core.machine;
 
 /**
  * Keeps SLF4J, which OSHI logs through, from warning that a project has no logging provider: a project that never chose SLF4J

@@ -4,22 +4,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A row of a {@link SizeChart}: one range of sizes, or a gap of several without any operation.
+ * A row of a {@link BarChart}: one range, or a gap of several without any operation.
  *
  * @param label  the range, "4–8 KiB"
  * @param textY  the height at which the label's middle is
  * @param reads  the bar of the reads, empty without any
  * @param writes the bar of the writes, empty without any
  */
-public record SizeRow(String label, int textY, Optional<Stroke> reads, Optional<Stroke> writes) {
+public record BarRow(String label, int textY, Optional<Stroke> reads, Optional<Stroke> writes) {
 
-    public SizeRow {
+    public BarRow {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(reads, "reads");
         Objects.requireNonNull(writes, "writes");
     }
 
-    /** {@return whether no operation had such a size} */
+    /** {@return whether no operation is in that range} */
     public boolean isGap() {
         return reads.isEmpty() && writes.isEmpty();
     }

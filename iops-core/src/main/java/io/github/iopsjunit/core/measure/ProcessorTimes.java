@@ -1,0 +1,119 @@
+package io.github.iopsjunit.core.measure;
+
+import io.github.iopsjunit.core.counters.Delta;
+import io.github.iopsjunit.core.profile.Exclusion;
+import io.github.iopsjunit.core.profile.Tally;
+import java.time.Duration;
+
+/**
+ * While somebody's recording wants the processor times of threads, one that has ended reads its own: once, and once more to
+ * find the end. How long that text is, varies; a copy reads as many bytes as it writes, and classes are counted. Whether
+ * one at an edge of the window was read in it, only the numbers tell.
+ */
+final class ProcessorTimes {
+
+    private static final long READS = 2;
+    private static final long LEAST_BYTES = 100;
+    private static final long MOST_BYTES = 600;
+
+    private final Account account;
+    private final Delta delta;
+    private final Observed observed;
+    private final ControlGroupPolls polls;
+    private final Duration elapsed;
+
+    ProcessorTimes(Account account, Delta delta, Observed observed, ControlGroupPolls polls, Duration elapsed) {
+        this.account = account;
+        this.delta = delta;
+        this.observed = observed;
+        this.polls = polls;
+        this.elapsed = elapsed;
+    }
+
+    /** Books them, where they can be told from the rest. */
+    Uncertainty book() {
+        Tally left = account.unexplained();
+        long candidates = observed.mostProcessorTimes();
+        if (candidates == 0 || left.readOps() == 0) {
+            return Uncertainty.NONE;
+        }
+        boolean classesKnown = observed.bootClasses() == 0
+                || (observed.foreignBootClasses() == 0
+                        && delta.systemClassBytes().isPresent());
+        long classBytes =
+                observed.bootClasses() == 0 ? 0 : delta.systemClassBytes().orElse(0);
+        if (classesKnown && bookTimesPollsAndClasses(left, candidates, classBytes)) {
+            return Uncertainty.NONE;
+        }
+        long bytes = left.bytesRead() - left.bytesWritten() - classBytes;
+        long most = Math.min(candidates, left.readOps() / READS);
+        if (most == 0 || (classesKnown && bytes == 0)) {
+            return Uncertainty.NONE;
+        }
+        return classesKnown ? bookByBytes(left, most, bytes) : anyOf(left, most);
+    }
+
+    /**
+     * A copy reads as many bytes as it writes: what was read beyond that tells how many processor times there were. The second
+     * read of one, of no bytes, may lie outside, or alone inside.
+     */
+    private Uncertainty bookByBytes(Tally left, long most, long bytes) {
+        for (long times = Math.max(1, Math.min(most, observed.processorTimes())); times <= most; times++) {
+            if (fits(times, bytes)) {
+                long reads = times * READS;
+                account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(reads, bytes));
+                long polled = Math.min(polls.most(elapsed) * polls.each().readOps(), left.readOps() - reads);
+                return Uncertainty.of(1, 0, polled + 1, 0);
+            }
+        }
+        return anyOf(left, most);
+    }
+
+    private static Uncertainty anyOf(Tally left, long most) {
+        return Uncertainty.of(0, 0, most * READS, Math.min(left.bytesRead(), most * MOST_BYTES));
+    }
+
+    /**
+     * Books all, where some number of processor times, polls and classes reads as often and as much as is left. The window may
+     * have begun, or ended, between the two reads of a processor time; only the first of them returns bytes.
+     */
+    private boolean bookTimesPollsAndClasses(Tally left, long most, long classBytes) {
+        if (left.writeOps() > 0) {
+            return false;
+        }
+        long bytes = left.bytesRead() - classBytes;
+        long mostPolls = polls.most(elapsed);
+        for (long firsts = most; firsts >= 0; firsts--) {
+            for (long polled = 0; polled <= mostPolls; polled++) {
+                long reads = left.readOps() - polled * polls.each().readOps();
+                long classes = likelyClasses(reads - firsts * READS);
+                long seconds = reads - firsts - classes;
+                boolean fit = 0 <= seconds
+                        && seconds <= most
+                        && fits(firsts, bytes - polled * polls.each().bytesRead());
+                if (fit) {
+                    account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(left.readOps() - classes, bytes));
+                    account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(classes, classBytes));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@return the number nearest to the given one that the recorder allows} */
+    private long likelyClasses(long reads) {
+        long defined = observed.bootClasses();
+        long least = Math.max(Math.min(1, defined), defined - (polls.archiveIsRead() ? 0 : delta.sharedClasses()));
+        long most = defined == 0 ? 0 : defined + observed.lateBootClasses();
+        return Math.max(least, Math.min(most, reads));
+    }
+
+    private static boolean fits(long times, long bytes) {
+        return times * LEAST_BYTES <= bytes && bytes <= times * MOST_BYTES;
+    }
+
+    private static Tally reads(long operations, long bytes) {
+        return new Tally(operations, 0, bytes, 0);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.iopsjunit.core.report;
+
+import io.github.iopsjunit.core.profile.Figure;
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Quantities;
+import io.github.iopsjunit.core.report.TestReport.Status;
+import io.github.iopsjunit.core.report.page.Card;
+import io.github.iopsjunit.core.report.page.Fact;
+import io.github.iopsjunit.core.report.page.Headline;
+import io.github.iopsjunit.core.report.page.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The numbers that stand out on the front page: tests, ops, bytes, time. */
+final class RunCards {
+
+    private final List<IndexEntry> entries;
+
+    RunCards(List<IndexEntry> entries) {
+        this.entries = entries;
+    }
+
+    List<Card> cards() {
+        return List.of(
+                tests(),
+                sums("Ops", Metric.TOTAL_OPS, Metric.READ_OPS, Metric.WRITE_OPS, "Reads", "Writes"),
+                sums("Bytes", Metric.TOTAL_BYTES, Metric.BYTES_READ, Metric.BYTES_WRITTEN, "Read", "Written"),
+                time());
+    }
+
+    private Card tests() {
+        long failed = count(Status.FAILED);
+        long over = count(Status.OVER_BUDGET);
+        String series = failed > 0 ? "failed" : over > 0 ? "over-budget" : "";
+        return new Card(
+                new Headline("Tests measured", Quantities.count(entries.size()), "", "", series),
+                List.of(
+                        new Fact("Failed", Quantities.count(failed)),
+                        new Fact("Over budget", Quantities.count(over)),
+                        new Fact("Aborted", Quantities.count(count(Status.ABORTED)))));
+    }
+
+    private Card sums(String label, Metric total, Metric read, Metric written, String first, String second) {
+        Figure sum = Sums.of(total, entries);
+        Headline headline = Headline.of(label, sum, "");
+        String note = sum.isExact() ? headline.note() : sum.reason();
+        boolean unitSaysTheSame = label.equalsIgnoreCase(headline.unit());
+        return new Card(
+                new Headline(label, headline.value(), unitSaysTheSame ? "" : headline.unit(), note, ""),
+                List.of(new Fact(first, text(read)), new Fact(second, text(written))));
+    }
+
+    private String text(Metric metric) {
+        Figure sum = Sums.of(metric, entries);
+        return metric.unit() == Metric.Unit.BYTES ? Texts.bytes(sum) : Texts.count(sum);
+    }
+
+    /** When, and not how long: what earlier runs left may be a day older. */
+    private Card time() {
+        long measured =
+                entries.stream().mapToLong(entry -> entry.elapsed().toNanos()).sum();
+        return new Card(
+                Rates.time("Time measured", Duration.ofNanos(measured)),
+                List.of(
+                        new Fact(
+                                "Began",
+                                time(entries.stream().map(IndexEntry::startedAt).min(Comparator.naturalOrder()))),
+                        new Fact(
+                                "Ended",
+                                time(entries.stream()
+                                        .map(entry -> entry.startedAt().plus(entry.elapsed()))
+                                        .max(Comparator.naturalOrder())))));
+    }
+
+    private static String time(Optional<Instant> instant) {
+        return instant.map(Texts::time).orElse(Texts.NONE);
+    }
+
+    private long count(Status status) {
+        return entries.stream().filter(entry -> entry.status() == status).count();
+    }
+}

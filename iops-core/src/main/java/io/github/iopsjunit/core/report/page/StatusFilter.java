@@ -1,0 +1,24 @@
+package io.github.iopsjunit.core.report.page;
+
+import java.util.Objects;
+
+/**
+ * A choice of tests that the front page offers.
+ *
+ * @param style what the style sheet knows it by: "all", or that of a {@link Badge}
+ * @param label the choice in a word
+ * @param count how many tests it shows
+ */
+public record StatusFilter(String style, String label, String count) {
+
+    public StatusFilter {
+        Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(count, "count");
+    }
+
+    /** {@return whether it is the one that is chosen until another is} */
+    public boolean isFirst() {
+        return style.equals("all");
+    }
+}
