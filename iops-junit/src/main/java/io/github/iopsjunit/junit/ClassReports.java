@@ -75,7 +75,7 @@ final class ClassReports implements CloseableResource, AutoCloseable {
 
         static Ended of(MeasuredTest test, @Nullable Throwable failure) {
             return new Ended(
-                    test, statusOf(failure), Optional.ofNullable(failure).map(Throwable::toString));
+                    test, statusOf(test, failure), Optional.ofNullable(failure).map(Throwable::toString));
         }
 
         TestReport report() {
@@ -93,11 +93,11 @@ final class ClassReports implements CloseableResource, AutoCloseable {
                     profile);
         }
 
-        private static Status statusOf(@Nullable Throwable failure) {
+        private static Status statusOf(MeasuredTest test, @Nullable Throwable failure) {
             if (failure == null) {
                 return Status.PASSED;
             }
-            if (failure instanceof BudgetExceeded) {
+            if (test.isOverBudget(failure)) {
                 return Status.OVER_BUDGET;
             }
             return failure instanceof TestAbortedException ? Status.ABORTED : Status.FAILED;

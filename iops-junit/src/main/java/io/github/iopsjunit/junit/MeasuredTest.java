@@ -2,17 +2,38 @@ package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.budget.Budget;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
+import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/**
- * One test with its measurement and its budget.
- *
- * @param identity    which test it is
- * @param measurement of its body
- * @param budget      the limits in force, perhaps none
- */
-record MeasuredTest(TestIdentity identity, TestMeasurement measurement, Budget budget) {
+/** One test with its measurement and its budget. */
+final class MeasuredTest {
+
+    private final TestIdentity identity;
+    private final TestMeasurement measurement;
+    private final Budget budget;
+    private volatile @Nullable AssertionFailedError overBudget;
+
+    /** @param budget the limits in force, perhaps none */
+    MeasuredTest(TestIdentity identity, TestMeasurement measurement, Budget budget) {
+        this.identity = identity;
+        this.measurement = measurement;
+        this.budget = budget;
+    }
+
+    TestIdentity identity() {
+        return identity;
+    }
+
+    TestMeasurement measurement() {
+        return measurement;
+    }
+
+    /** {@return whether the failure is the budget's, and the test did what it should} */
+    boolean isOverBudget(Throwable failure) {
+        return failure == overBudget;
+    }
 
     /** Runs the body in its window and then judges the budget; the body's own failure comes first. */
     void run(Invocation<Void> body) throws Throwable {
@@ -26,13 +47,15 @@ record MeasuredTest(TestIdentity identity, TestMeasurement measurement, Budget b
         }
         Optional<String> violations = violations();
         if (violations.isPresent()) {
-            throw new BudgetExceeded(violations.get());
+            AssertionFailedError failure = new AssertionFailedError(violations.get());
+            overBudget = failure;
+            throw failure;
         }
     }
 
     private void addViolations(Throwable failure) {
         try {
-            violations().map(BudgetExceeded::new).ifPresent(failure::addSuppressed);
+            violations().map(AssertionFailedError::new).ifPresent(failure::addSuppressed);
         } catch (RuntimeException | Error notJudged) {
             failure.addSuppressed(notJudged);
         }

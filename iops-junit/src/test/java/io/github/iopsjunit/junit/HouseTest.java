@@ -33,7 +33,8 @@ class HouseTest {
                         .filter(type -> type.getPackageName().equals(EXTENSION))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("MeasureIops", "IopsBudget", "IopsExtension", "IopsTestPlanListener");
+                .containsExactlyInAnyOrder(
+                        "MeasureIops", "IopsBudget", "IopsExtension", "IopsDiscoveryListener", "IopsTestPlanListener");
     }
 
     @Test
@@ -68,10 +69,10 @@ class HouseTest {
     }
 
     @Test
-    void onlyTheListenerNeedsALauncher() {
+    void onlyTheListenersNeedALauncher() {
         noClasses()
                 .that()
-                .doNotHaveSimpleName("IopsTestPlanListener")
+                .haveSimpleNameNotEndingWith("Listener")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.junit.platform.launcher..", "org.junit.platform.engine..")
