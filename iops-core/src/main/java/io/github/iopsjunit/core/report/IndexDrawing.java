@@ -67,9 +67,7 @@ final class IndexDrawing {
     // What cannot be read is replaced: it holds nothing that the next run would not find out again.
     private Environment recall(Environment fallback) throws IOException {
         try {
-            return Files.exists(environmentFile)
-                    ? EnvironmentJson.read(Files.readString(environmentFile))
-                    : fallback;
+            return Files.exists(environmentFile) ? EnvironmentJson.read(Files.readString(environmentFile)) : fallback;
         } catch (IllegalArgumentException e) {
             return fallback;
         }
