@@ -29,7 +29,7 @@ public final class TimeCharts {
         tallies = timeline.slots();
         slotNanos = timeline.slotWidth().toNanos();
         // The recorder's clock and the one that times the test are two: an operation may seem to end after the test.
-        wholeNanos = Math.max(Math.max(1, elapsed.toNanos()), slotNanos * (tallies.size() - 1) + 1);
+        wholeNanos = Math.max(Math.max(1, elapsed.toNanos()), slotNanos * tallies.size());
         mostReads = most(Tally::readOps);
         mostWrites = most(Tally::writeOps);
     }
