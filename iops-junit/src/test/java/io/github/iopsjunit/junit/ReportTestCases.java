@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.iopsjunit.core.Iops;
+import io.github.iopsjunit.core.profile.Metric;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInfo;
@@ -96,4 +99,24 @@ final class ReportTestCases {
     }
 
     static final String HOSTILE_CONSTANT = "<script>alert('y')</script> ../../../etc/passwd";
+
+    @MeasureIops
+    static class Many {
+
+        @RepeatedTest(200)
+        void test() {
+            KnownIo.write(1);
+        }
+    }
+
+    /** Runs while the pages of the class before are written. */
+    @MeasureIops
+    static class Next {
+
+        @RepeatedTest(50)
+        void test(Iops iops, RepetitionInfo repetition) {
+            KnownIo.write(3);
+            Observed.put(String.valueOf(repetition.getCurrentRepetition()), iops.figure(Metric.WRITE_OPS));
+        }
+    }
 }

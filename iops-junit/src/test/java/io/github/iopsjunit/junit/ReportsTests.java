@@ -2,8 +2,13 @@ package io.github.iopsjunit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.iopsjunit.core.profile.Figure;
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Source;
 import io.github.iopsjunit.junit.ReportTestCases.Ending;
 import io.github.iopsjunit.junit.ReportTestCases.Hostile;
+import io.github.iopsjunit.junit.ReportTestCases.Many;
+import io.github.iopsjunit.junit.ReportTestCases.Next;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportsTests {
@@ -32,6 +39,21 @@ class ReportsTests {
                         json.contains("\"failsAfterwards\"") && json.contains("IllegalStateException: afterwards"))
                 .anyMatch(json -> json.contains("\"isAborted\"") && json.contains("\"ABORTED\""))
                 .anyMatch(json -> json.contains("ReportTestCases$Ending$Inner") && json.contains("\"PASSED\""));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void isWrittenWhileOtherTestsRunAndNotChargedToThem() {
+        Engine.reportingTo(directory).run(Many.class, Next.class);
+
+        String three = Figure.exact(Metric.WRITE_OPS, 3, Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER)
+                .toString();
+        assertThat(Observed.all())
+                .hasSize(50)
+                .allSatisfy((repetition, figure) -> assertThat(figure).isEqualTo(three));
+        assertThat(namesOf("html")).hasSize(251);
+        assertThat(reports()).hasSize(250);
+        assertThat(read(directory.resolve("index.html"))).contains("repetition 200 of 200", "repetition 50 of 50");
     }
 
     @Test

@@ -71,7 +71,16 @@ final class StackJudge {
     }
 
     static boolean isJdk(String className) {
-        return JDK_PREFIXES.stream().anyMatch(className::startsWith);
+        return startsWithAny(className, JDK_PREFIXES);
+    }
+
+    private static boolean startsWithAny(String className, List<String> prefixes) {
+        for (String prefix : prefixes) {
+            if (className.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Exclusion.Kind> exclusion(List<CallStack.Frame> frames) {
@@ -86,7 +95,7 @@ final class StackJudge {
             if (frame.className().startsWith("jdk.internal.platform.")) {
                 return Optional.of(Exclusion.Kind.JVM_INTERNALS);
             }
-            onlyRunner &= isJdk(frame.className()) || RUNNER_PREFIXES.stream().anyMatch(frame.className()::startsWith);
+            onlyRunner = onlyRunner && (isJdk(frame.className()) || startsWithAny(frame.className(), RUNNER_PREFIXES));
         }
         return Optional.empty();
     }

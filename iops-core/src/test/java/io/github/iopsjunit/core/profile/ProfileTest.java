@@ -243,4 +243,19 @@ class ProfileTest {
         return new IoProfile(
                 Subject.UNNAMED, Duration.ofMillis(500), figures, detail, List.of(), Unexplained.NONE, "counted");
     }
+
+    @Test
+    void numbersAreWrittenAsTheFormatterOfTheJdkWouldWriteThem() {
+        for (long number : new long[] {0, 7, 999, 1_000, -999, -1_000, 123_456_789, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            assertThat(Quantities.count(number)).isEqualTo(String.format(Locale.ROOT, "%,d", number));
+        }
+        for (double number : new double[] {0, 0.04, 0.96, 1.26, 99.99, 999.96, 1_234.56, -0.01, -1_234.56, 1e12}) {
+            assertThat(Quantities.decimal(number, 1))
+                    .isEqualTo(String.format(Locale.ROOT, "%,.1f", number).replace("-0.0", "0.0"));
+            assertThat(Quantities.decimal(number, 0))
+                    .isEqualTo(String.format(Locale.ROOT, "%,.0f", number).replaceFirst("^-0$", "0"));
+        }
+        assertThat(Quantities.decimal(0.05, 1)).isEqualTo("0.1");
+        assertThat(Quantities.decimal(2.5, 2)).isEqualTo("2.50");
+    }
 }

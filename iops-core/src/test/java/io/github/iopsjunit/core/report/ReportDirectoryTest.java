@@ -65,6 +65,23 @@ class ReportDirectoryTest {
     }
 
     @Test
+    void drawsAnIndexWhileTestsRunWithoutAskingWhereThatIs() throws Exception {
+        ReportDirectory report = new ReportDirectory(temporary);
+        report.write(Samples.run());
+        report.writeUnfinishedIndex();
+        assertThat(Files.readString(report.index()))
+                .contains("readsTheFileInFewOperations()", "unknown: the tests had not ended yet");
+
+        report.writeIndex(Samples.ENVIRONMENT);
+        assertThat(Files.readString(report.index()))
+                .contains(Samples.ENVIRONMENT.processor())
+                .doesNotContain("had not ended");
+
+        new ReportDirectory(temporary).writeUnfinishedIndex();
+        assertThat(Files.readString(report.index())).contains(Samples.ENVIRONMENT.processor());
+    }
+
+    @Test
     void leavesAnIndexAloneThatIsUpToDate() throws Exception {
         ReportDirectory report = new ReportDirectory(temporary);
         report.write(Samples.run());

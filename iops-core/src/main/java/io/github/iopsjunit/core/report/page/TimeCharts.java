@@ -8,7 +8,6 @@ import io.github.iopsjunit.core.report.page.TimeChart.Tick;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
@@ -120,7 +119,7 @@ public final class TimeCharts {
     }
 
     private String percent(long nanos) {
-        return String.format(Locale.ROOT, "%.2f%%", 100.0 * nanos / wholeNanos);
+        return Quantities.decimal(100.0 * nanos / wholeNanos, 2) + "%";
     }
 
     private static String text(long nanos) {
