@@ -92,7 +92,7 @@ final class ClassReports implements CloseableResource, AutoCloseable {
             if (failure.isEmpty()) {
                 return Status.PASSED;
             }
-            if (failure.get() instanceof BudgetExceeded) {
+            if (test.isOverBudget(failure.get())) {
                 return Status.OVER_BUDGET;
             }
             return failure.get() instanceof TestAbortedException ? Status.ABORTED : Status.FAILED;
