@@ -213,8 +213,10 @@ class ForksTest {
         Path library = Path.of(
                 Iops.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Stream<String> brought = Stream.of(Fork.classPath().split(File.pathSeparator, -1))
-                .filter(entry ->
-                        Path.of(entry).getFileName().toString().matches("(jackson|oshi|jna|jte|slf4j|jspecify)-.*"));
+                .filter(entry -> Path.of(entry)
+                        .getFileName()
+                        .toString()
+                        .matches("(HdrHistogram|jackson|oshi|jna|jte|slf4j|jspecify)-.*"));
         return String.join(
                 File.pathSeparator,
                 Stream.concat(Stream.of(library.toString()), brought).toList());
