@@ -1,5 +1,6 @@
 package io.github.iopsjunit.assertj;
 
+import java.util.Arrays;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.description.Description;
 import org.assertj.core.error.ErrorMessageFactory;
@@ -11,6 +12,9 @@ import org.assertj.core.presentation.Representation;
  * what they would inherit ({@code isIn}, {@code isNotSameAs}, …) compares objects, and would pass for the wrong reason.
  */
 final class Failing extends AbstractAssert<Failing, Object> {
+
+    /** As AssertJ does with its own frames: the first line of a trace is the test's. */
+    private static final String OURS = Failing.class.getPackageName() + ".";
 
     private Failing() {
         super("", Failing.class);
@@ -25,7 +29,11 @@ final class Failing extends AbstractAssert<Failing, Object> {
     }
 
     AssertionError error(String text) {
-        return assertionError(new Text(text));
+        AssertionError error = assertionError(new Text(text));
+        error.setStackTrace(Arrays.stream(error.getStackTrace())
+                .dropWhile(frame -> frame.getClassName().startsWith(OURS))
+                .toArray(StackTraceElement[]::new));
+        return error;
     }
 
     /** A finished text, to which AssertJ only adds the description. */

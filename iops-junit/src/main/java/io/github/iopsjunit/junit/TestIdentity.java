@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param uniqueId    JUnit's: the only key that neither repeats nor differs between JUnit versions
  * @param className   the binary name of the test class
  * @param methodName  the test method's, or the factory's of a dynamic test
- * @param displayName as JUnit shows it, unescaped
+ * @param displayName as JUnit shows it, unescaped; for one of several invocations behind the method's name
  * @param subject     the name in messages: "ImportTest.readsTheFile()", for one of several invocations with its display name
  */
 record TestIdentity(String uniqueId, String className, String methodName, String displayName, String subject) {
@@ -22,11 +22,12 @@ record TestIdentity(String uniqueId, String className, String methodName, String
         Class<?> testClass = owner.getRequiredTestClass();
         String methodName = owner.getRequiredTestMethod().getName();
         String subject = simpleName(testClass) + "." + methodName + "()";
+        String displayName = context.getDisplayName();
         if (isOneOfSeveral(context, owner)) {
-            subject += " " + ConsoleText.of(context.getDisplayName(), LONGEST_DISPLAY_NAME);
+            subject += " " + ConsoleText.of(displayName, LONGEST_DISPLAY_NAME);
+            displayName = methodName + " " + displayName;
         }
-        return new TestIdentity(
-                context.getUniqueId(), testClass.getName(), methodName, context.getDisplayName(), subject);
+        return new TestIdentity(context.getUniqueId(), testClass.getName(), methodName, displayName, subject);
     }
 
     /** {@return the class's name without its package, with its enclosing classes: "OuterTest.InnerTest"} */

@@ -97,7 +97,7 @@ class IopsAssertTest {
                               reads  mean size     writes  mean size  file
                                  14     1000 B          0          –  /tmp/in/data.csv
                                   0          –          2      512 B  /tmp/out/log.txt
-                        This would have passed:
+                        This budget would have passed:
                           @IopsBudget(maxReadOps = 14)""");
     }
 

@@ -57,6 +57,17 @@ class ReportsTests {
     }
 
     @Test
+    void tellsATestOverItsBudgetFromOneThatFailed() {
+        Engine.reportingTo(directory).run(BudgetTestCases.OnMethod.class, BudgetTestCases.Failing.class);
+
+        assertThat(reports())
+                .anyMatch(json -> json.contains("\"breaksTwo\"") && json.contains("\"OVER_BUDGET\""))
+                .anyMatch(json -> json.contains("expected: <this> but was: <that>") && json.contains("\"FAILED\""))
+                .filteredOn(json -> json.contains("\"OVER_BUDGET\""))
+                .hasSize(1);
+    }
+
+    @Test
     void survivesHostileNames() {
         var results = Engine.reportingTo(directory).run(Hostile.class);
 

@@ -79,7 +79,7 @@ public final class FailureText {
     }
 
     private void addProposal(String budget) {
-        lines.add("This would have passed:");
+        lines.add("This budget would have passed:");
         lines.add("  " + budget);
     }
 

@@ -56,7 +56,7 @@ final class Dealer {
     void deal(OperationBatch batch) throws IOException {
         place(batch.marks());
         Timeline timeline = new Timeline(segments, 0, 0);
-        Timeline earlier = new Timeline(segments, ENDING_NANOS, 0);
+        Timeline earlier = new Timeline(segments, ENDING_NANOS, SLACK_NANOS);
         Timeline justBefore = new Timeline(segments, WAKING_NANOS, 0);
         Timeline later = new Timeline(segments, 0, SLACK_NANOS);
         batch.forEach(operation -> {
@@ -132,7 +132,7 @@ final class Dealer {
         }
     }
 
-    /** Its processor time is read afterwards: the window may begin in between. */
+    /** Its processor time is read afterwards: the window may begin in between, or end before the counters are read for it. */
     private static void dealThreadEnd(Operation operation, Segment segment) {
         if (segment.accepts(operation)) {
             segment.observed().addThreadEnd(operation);

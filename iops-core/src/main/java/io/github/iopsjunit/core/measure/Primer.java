@@ -17,9 +17,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -41,6 +43,7 @@ final class Primer {
             "sun.nio.ch.ThreadPool",
             "sun.nio.ch.ThreadPool$DefaultThreadPoolHolder",
             "sun.nio.ch.SimpleAsynchronousFileChannelImpl$DefaultExecutorHolder",
+            "jdk.jfr.internal.periodic.PeriodicType",
             "java.util.stream.Collectors",
             "java.util.Scanner");
 
@@ -57,6 +60,7 @@ final class Primer {
         try {
             Path directory = Files.createTempDirectory("iops-primer");
             try {
+                waitOnce();
                 touch(directory);
             } finally {
                 delete(directory);
@@ -66,23 +70,37 @@ final class Primer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        measure(engine);
+        measure(engine, false);
+        measure(engine, true);
     }
 
     /**
-     * A whole measurement of each scope, asked while it runs and afterwards: a test's must not load our classes within its
-     * window. The recording is opened only once, for that is what takes long: the thread's window, which has ended by then, is
-     * complete with the process's, which goes on.
+     * A whole measurement, asked while it runs and afterwards: a test's must not load our classes within its window. Opening
+     * the recording several times also lets the recorder's own threads load theirs, which could not be told from the test's.
      */
-    private static void measure(Engine engine) {
-        Window ofProcess = Window.begin(engine, Subject.UNNAMED, false);
-        Window ofThread = Window.begin(engine, Subject.UNNAMED, true);
-        ofProcess.upperBound(Metric.READ_OPS);
-        ofThread.upperBound(Metric.READ_OPS);
-        ofThread.end();
-        ofProcess.profile();
-        ofThread.profile();
-        ofProcess.end();
+    private static void measure(Engine engine, boolean ofThread) {
+        Window window = Window.begin(engine, Subject.UNNAMED, ofThread);
+        window.upperBound(Metric.READ_OPS);
+        window.profile();
+        window.end();
+        window.profile();
+    }
+
+    /** As our own thread does when it has nothing to do: which classes that takes must not show while a window is open. */
+    private static void waitOnce() throws InterruptedException {
+        Thread waiting = Thread.currentThread();
+        BlockingQueue<Boolean> queue = new LinkedBlockingQueue<>();
+        Thread waker = new Thread(
+                () -> {
+                    while (waiting.getState() != Thread.State.WAITING) {
+                        Thread.onSpinWait();
+                    }
+                    queue.add(true);
+                },
+                "iops-primer");
+        waker.setDaemon(true);
+        waker.start();
+        queue.take();
     }
 
     private static void touch(Path directory) throws IOException, ExecutionException, InterruptedException {

@@ -31,6 +31,7 @@ public final class Window {
     private final long resolverClassBytesBefore;
     private final long beganNanos;
     private final List<Segment> complete = new ArrayList<>();
+    private long answeringNanos;
     private Segment current;
     private @Nullable Moment end;
     private @Nullable IoProfile finished;
@@ -78,24 +79,33 @@ public final class Window {
         if (finished != null) {
             return finished;
         }
-        Moment moment = end;
-        if (moment == null) {
-            requireOwner();
-            Duration elapsed = elapsed();
-            Segment next = engine.begin(current::splitAt);
-            complete.add(current);
-            current = next;
-            moment = now(elapsed);
-        }
+        return end == null ? profileSoFar() : finish(end);
+    }
+
+    private IoProfile profileSoFar() {
+        requireOwner();
+        long asked = System.nanoTime();
+        Duration elapsed = elapsed();
+        Segment next = engine.begin(current::splitAt);
+        complete.add(current);
+        current = next;
+        IoProfile profile = resolved(now(elapsed));
+        answeringNanos += System.nanoTime() - asked;
+        return profile;
+    }
+
+    private IoProfile finish(Moment moment) {
+        IoProfile profile = resolved(moment);
+        finished = profile;
+        complete.clear();
+        return profile;
+    }
+
+    private IoProfile resolved(Moment moment) {
         if (!complete.stream().allMatch(Segment::isComplete)) {
             engine.resolveNow();
         }
-        IoProfile profile = reconcile(moment);
-        if (end != null) {
-            finished = profile;
-            complete.clear();
-        }
-        return profile;
+        return reconcile(moment);
     }
 
     /** {@return what the true value cannot exceed, by the counters alone; empty without counters} */
@@ -103,7 +113,9 @@ public final class Window {
         if (end == null) {
             requireOwner();
         }
+        long asked = System.nanoTime();
         Moment moment = end == null ? now(elapsed()) : end;
+        answeringNanos += end == null ? System.nanoTime() - asked : 0;
         Optional<Delta> delta = delta(moment);
         if (delta.isEmpty()) {
             return OptionalLong.empty();
@@ -153,8 +165,9 @@ public final class Window {
                 : Optional.empty();
     }
 
+    /** Without the time that the code under test was kept waiting for answers: opening the recording takes milliseconds. */
     private Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - beganNanos);
+        return Duration.ofNanos(System.nanoTime() - beganNanos - answeringNanos);
     }
 
     /** Asked before anything is changed: the owner can go on after another thread has tried. */

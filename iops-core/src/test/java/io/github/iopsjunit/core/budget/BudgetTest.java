@@ -53,7 +53,7 @@ class BudgetTest {
                   in ImportTest.readsTheFile()
                 No single operation was recorded.
                 Report: readsTheFile.html
-                This would have passed:
+                This budget would have passed:
                   @IopsBudget(maxReadOps = 1003, maxWriteOps = 7, maxBytesWritten = "100000B")""");
     }
 }

@@ -74,7 +74,7 @@ class FailureTextTest {
                           0          –          1      512 B  (no caller recorded)
                 Left out: 1 op of the measuring itself, 1,234 ops of class loading
                 Report: readsTheFile.html
-                This would have passed:
+                This budget would have passed:
                   @IopsBudget(maxReadOps = 1003)""");
     }
 
@@ -103,7 +103,7 @@ class FailureTextTest {
                 Left out: 1 op of console output
                 Unexplained: 1 read (1 B) that no recorder event accounts for, counted as the test's (copies,
                     asynchronous channels, native code)
-                This would have passed:
+                This budget would have passed:
                   @IopsBudget(maxWriteOps = 1)""");
     }
 
@@ -143,7 +143,7 @@ class FailureTextTest {
                 Unexplained: 40 reads (320 B) and 2 writes (16 B) that no recorder event accounts for, perhaps not
                     the test's but made by: sockets with a time-out, selector wake-ups
                 Report: readsTheFile.html
-                This would have passed:
+                This budget would have passed:
                   @IopsBudget(maxReadOps = 1043)""");
         assertTextOn("file \"data.csv\"", Limit.atMost(READ_OPS, 1_020), profile, """
                 Undecided read ops: 1,003…1,043 ops, likely 1,003, limit: at most 1,020 ops
@@ -249,7 +249,7 @@ class FailureTextTest {
                           7        1 B          0          –  read3
                           6        1 B          0          –  read4
                                                               … and 3 more
-                This would have passed:
+                This budget would have passed:
                   @IopsBudget(maxBytesWritten = "5000B")""");
     }
 
@@ -277,7 +277,7 @@ class FailureTextTest {
                     thread "\\n#
                     #[error]nnnnnnnnnnnnnnnnnnnnnnn…nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"
                 Report: a\\n: :error: :b.html
-                This would have passed:
+                This budget would have passed:
                   @IopsBudget(maxReadOps = 3)""");
     }
 

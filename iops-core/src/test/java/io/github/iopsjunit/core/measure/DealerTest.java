@@ -153,9 +153,10 @@ class DealerTest {
                 Operations.on(end, 9, 11, 111, "early"),
                 Operations.on(end, 15, 12, 112, "within"),
                 Operations.on(time, 16, 12, 112, "within"),
-                Operations.on(end, 25, 13, 113, "late"));
+                Operations.on(end, 25, 13, 113, "while the counters are read"),
+                Operations.on(end, 60_000_000, 14, 114, "late"));
         assertThat(segment.observed().processorTimes()).isEqualTo(1);
-        assertThat(segment.observed().mostProcessorTimes()).isEqualTo(2);
+        assertThat(segment.observed().mostProcessorTimes()).isEqualTo(3);
     }
 
     @Test

@@ -85,6 +85,15 @@ class NativeReadsTest {
     }
 
     @Test
+    void whereOnlyOurOwnThreadReadClassesTheRestIsTheTests() {
+        observed.addForeignBootClass();
+        resolverClassBytes = 1_000;
+        assertThat(book(Deltas.raw(181, 0, 180, 0).classBytes(1_000).sharedClasses(1), 1))
+                .isEqualTo(Uncertainty.NONE);
+        assertLeft(181, 0, 180, 0);
+    }
+
+    @Test
     void whereOthersLoadedClassesTooTheNumberDecides() {
         observed.addForeignBootClass();
         Uncertainty uncertain = book(Deltas.raw(3, 1, 2_500, 2_000).classBytes(8_000), 2);

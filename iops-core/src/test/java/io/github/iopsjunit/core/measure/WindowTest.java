@@ -9,6 +9,7 @@ import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Tally;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -334,5 +335,20 @@ class WindowTest {
         assertThat(reads.estimate()).hasValue(1);
         assertThat(reads.lowerBound()).hasValue(0);
         assertThat(reads.reason()).contains("a child process was started just before");
+    }
+
+    @Test
+    void whatItTakesToAnswerIsNotMeasured() {
+        FakeMachine machine = FakeMachine.whole();
+        Window window = machine.begin();
+        machine.recorder.duringDrain = () -> {
+            long until = System.nanoTime() + 200_000_000;
+            while (System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+        };
+        window.profile();
+        window.end();
+        assertThat(window.profile().elapsed()).isLessThan(Duration.ofMillis(200));
     }
 }

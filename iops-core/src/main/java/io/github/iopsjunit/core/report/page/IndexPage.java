@@ -35,6 +35,13 @@ public record IndexPage(
         notes = List.copyOf(notes);
     }
 
+    /** {@return whether some test made no operation, so that there is something to hide} */
+    public boolean hasIdleTests() {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .anyMatch(row -> row.style().contains("idle"));
+    }
+
     /** {@return whether there are so many classes that a browser had better not lay out all of them at once} */
     public boolean isLarge() {
         return groups.size() > MOST_AT_ONCE;

@@ -28,7 +28,7 @@ public final class TimeCharts {
         tallies = timeline.slots();
         slotNanos = timeline.slotWidth().toNanos();
         // The recorder's clock and the one that times the test are two: an operation may seem to end after the test.
-        wholeNanos = Math.max(Math.max(1, elapsed.toNanos()), slotNanos * (tallies.size() - 1) + 1);
+        wholeNanos = Math.max(Math.max(1, elapsed.toNanos()), slotNanos * tallies.size());
         mostReads = most(Tally::readOps);
         mostWrites = most(Tally::writeOps);
     }
@@ -44,8 +44,10 @@ public final class TimeCharts {
     }
 
     private String description() {
-        return "Ops over " + text(wholeNanos) + ": at most " + ops(mostReads, "read") + " and "
-                + ops(mostWrites, "write") + " in " + text(slotNanos) + ".";
+        String reads = mostReads == 0 ? "no reads" : "at most " + ops(mostReads, "read");
+        String writes = mostWrites == 0 ? "no writes" : "at most " + ops(mostWrites, "write");
+        return "Ops over " + text(wholeNanos) + ", in slots of " + text(slotNanos) + ": " + reads + " and " + writes
+                + " in one of them.";
     }
 
     /** Room for the highest columns of both directions, in proportion. */
