@@ -18,6 +18,9 @@ public final class TimeCharts {
     private static final int LEAST = 16;
     private static final int TICKS = 5;
 
+    /** No column is thinner than this part of the chart: a few early operations in a long test must be seen. */
+    private static final int THINNEST = 1_000;
+
     private final List<Tally> tallies;
     private final long slotNanos;
     private final long wholeNanos;
@@ -73,7 +76,7 @@ public final class TimeCharts {
             if (!tally.isZero()) {
                 slots.add(new Slot(
                         percent(i * slotNanos),
-                        percent(Math.min(slotNanos, wholeNanos - i * slotNanos)),
+                        percent(Math.max(wholeNanos / THINNEST, Math.min(slotNanos, wholeNanos - i * slotNanos))),
                         title(i, tally),
                         pixels(tally.readOps(), pixelsPerOp),
                         pixels(tally.writeOps(), pixelsPerOp)));
