@@ -18,6 +18,9 @@ final class Fork {
     /** A short life: no time for the second compiler to pay, one collector thread less to start. */
     static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
+    /** The workload's own folder; beside it stand what the JVM printed and what it handed back. */
+    static final String FILES = "files";
+
     private static final int TIMEOUT_SECONDS = 120;
 
     private Fork() {}
@@ -35,7 +38,7 @@ final class Fork {
     /** Runs one workload in a JVM of its own, below the directory, and {@return what it says}. */
     static ForkResult run(Workload workload, Scope scope, Path directory, List<String> prefix, List<String> options)
             throws Exception {
-        Path files = Files.createDirectories(directory.resolve("files"));
+        Path files = Files.createDirectories(directory.resolve(FILES));
         workload.setup().run(files);
         Path result = directory.resolve("result.txt");
         List<String> command = new ArrayList<>(prefix);

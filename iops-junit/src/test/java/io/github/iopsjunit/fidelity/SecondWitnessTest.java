@@ -81,7 +81,7 @@ class SecondWitnessTest {
         Strace.parse(log(trial)).forEach((path, tally) -> {
             Path file = Path.of(path);
             String name = file.getFileName() == null ? path : file.getFileName().toString();
-            boolean ours = file.startsWith(directory(trial)) && !name.startsWith("child");
+            boolean ours = file.startsWith(directory(trial).resolve(Fork.FILES)) && !name.startsWith("child");
             if (ours || truth.containsKey(name)) {
                 traced.merge(name, tally, Tally::plus);
             }
