@@ -22,7 +22,8 @@ final class DeclaredBudget {
 
     private DeclaredBudget() {}
 
-    private record Declared(AnnotatedElement element, IopsBudget budget) {}
+    /** Budgets that are equally near to the test. */
+    private record Declared(AnnotatedElement element, List<IopsBudget> budgets) {}
 
     /**
      * {@return the limits in force, perhaps none}
@@ -35,7 +36,7 @@ final class DeclaredBudget {
     static Budget find(List<AnnotatedElement> outwards, KnownAnnotations annotations, Map<Metric, Long> configured) {
         List<Declared> declared = new ArrayList<>();
         for (AnnotatedElement element : outwards) {
-            annotations.on(element, IopsBudget.class).ifPresent(budget -> declared.add(new Declared(element, budget)));
+            annotations.budgetsOn(element).forEach(budgets -> declared.add(new Declared(element, budgets)));
         }
         return declared.isEmpty() && configured.isEmpty() ? NONE : new Budget(limits(declared, configured));
     }
@@ -48,12 +49,25 @@ final class DeclaredBudget {
 
     private static Optional<Limit> find(Metric metric, List<Declared> declared, Map<Metric, Long> configured) {
         return declared.stream()
-                .flatMapToLong(place -> checked(place.budget(), metric, place.element()).stream())
+                .flatMapToLong(place -> strictest(place, metric).stream())
                 .boxed()
                 .findFirst()
                 .or(() -> Optional.ofNullable(configured.get(metric)))
                 .filter(most -> most != IopsBudget.UNLIMITED)
                 .map(most -> Limit.atMost(metric, most));
+    }
+
+    /** Of equally near budgets the strictest holds: a test never passes because another one was looked at. */
+    private static OptionalLong strictest(Declared place, Metric metric) {
+        List<Long> limits = place.budgets().stream()
+                .flatMapToLong(budget -> checked(budget, metric, place.element()).stream())
+                .boxed()
+                .toList();
+        OptionalLong limited = limits.stream()
+                .filter(most -> most != IopsBudget.UNLIMITED)
+                .mapToLong(Long::longValue)
+                .min();
+        return limits.isEmpty() || limited.isPresent() ? limited : OptionalLong.of(IopsBudget.UNLIMITED);
     }
 
     private static OptionalLong checked(IopsBudget budget, Metric metric, AnnotatedElement element) {

@@ -16,6 +16,8 @@ final class KnownAnnotations {
 
     private final Map<Place, Optional<? extends Annotation>> known = new ConcurrentHashMap<>();
 
+    private final Map<Class<?>, List<List<IopsBudget>>> budgets = new ConcurrentHashMap<>();
+
     private record Place(Class<?> element, Class<? extends Annotation> type) {}
 
     /** {@return the annotation on the element, if there is one} */
@@ -25,6 +27,13 @@ final class KnownAnnotations {
                                 new Place(testClass, type), place -> AnnotationSupport.findAnnotation(element, type))
                         .map(type::cast)
                 : AnnotationSupport.findAnnotation(element, type);
+    }
+
+    /** {@return all budgets of the element by their distance, see {@link BudgetAnnotations#on}} */
+    List<List<IopsBudget>> budgetsOn(AnnotatedElement element) {
+        return element instanceof Class<?> testClass
+                ? budgets.computeIfAbsent(testClass, BudgetAnnotations::on)
+                : BudgetAnnotations.on(element);
     }
 
     /** {@return the first annotation found on the elements, which are ordered from the inside out} */

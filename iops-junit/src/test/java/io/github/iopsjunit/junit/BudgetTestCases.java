@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.iopsjunit.core.Scope;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import org.junit.jupiter.api.Test;
 
 /** Fixtures: budgets kept, broken, lifted and wrong. */
@@ -101,4 +103,46 @@ final class BudgetTestCases {
             Observed.put("ran", "yes");
         }
     }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @IopsBudget(maxReadOps = 1)
+    @interface ReadsLittle {}
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @IopsBudget(maxWriteOps = 1)
+    @interface WritesLittle {}
+
+    static class Composed {
+        @Test
+        @ReadsLittle
+        @WritesLittle
+        void ofTwo() {
+            KnownIo.write(5);
+        }
+
+        @Test
+        @WritesLittle
+        @IopsBudget(maxReadOps = 5)
+        void besideItsOwn() {
+            KnownIo.write(5);
+        }
+
+        @Test
+        @WritesLittle
+        @IopsBudget(maxWriteOps = 10)
+        void itsOwnIsNearer() {
+            KnownIo.write(5);
+        }
+    }
+
+    @IopsBudget(maxWriteOps = 1)
+    abstract static class Limited {
+        @Test
+        void writes() {
+            KnownIo.write(5);
+        }
+    }
+
+    @IopsBudget(maxReadOps = 5)
+    static class InheritedBesideItsOwn extends Limited {}
 }

@@ -42,6 +42,14 @@ class IopsBudgetTests {
     }
 
     @Test
+    void looksAtAllThatAnnotationsAndSuperclassesBring() {
+        assertThat(Engine.counts(Engine.plain().run(BudgetTestCases.Composed.class)))
+                .isEqualTo("3/1/2/0");
+        assertThat(Engine.counts(Engine.plain().run(BudgetTestCases.InheritedBesideItsOwn.class)))
+                .isEqualTo("1/0/1/0");
+    }
+
+    @Test
     void keepsTheTestsOwnFailureAndAddsTheViolation() {
         var results = Engine.plain().run(Failing.class);
 
