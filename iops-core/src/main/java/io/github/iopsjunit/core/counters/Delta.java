@@ -11,6 +11,8 @@ import java.util.OptionalLong;
  * @param raw                 the scope's operations, less those of foreign threads and of the measuring itself: what the code
  *                            under test cannot have exceeded
  * @param foreignThreads      operations of the foreign threads, already subtracted
+ * @param perhapsUsers        the part of {@code foreignThreads} of those JVM threads that may have run a user's code, such as a
+ *                            finalizer's: whether they did only the recorder knows
  * @param measuring           our own reads of counters, already subtracted
  * @param logical             whether {@code raw} was measured at all; when not, it is zero and means nothing, and bytes are
  *                            counted as written only when this process itself brings them to the storage layer
@@ -24,6 +26,7 @@ import java.util.OptionalLong;
 public record Delta(
         Tally raw,
         Tally foreignThreads,
+        Tally perhapsUsers,
         Tally measuring,
         boolean logical,
         OptionalLong storageBytesRead,
@@ -36,6 +39,7 @@ public record Delta(
     public Delta {
         Objects.requireNonNull(raw, "raw");
         Objects.requireNonNull(foreignThreads, "foreignThreads");
+        Objects.requireNonNull(perhapsUsers, "perhapsUsers");
         Objects.requireNonNull(measuring, "measuring");
         doubts = List.copyOf(doubts);
     }

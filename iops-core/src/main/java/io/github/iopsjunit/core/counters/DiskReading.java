@@ -20,6 +20,7 @@ record DiskReading(Optional<DiskBytes> total) implements Reading {
                 Tally.ZERO,
                 Tally.ZERO,
                 Tally.ZERO,
+                Tally.ZERO,
                 false,
                 both ? later.get().readSince(total.get()) : OptionalLong.empty(),
                 both ? later.get().writtenSince(total.get()) : OptionalLong.empty(),

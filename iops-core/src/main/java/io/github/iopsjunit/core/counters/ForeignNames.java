@@ -1,6 +1,7 @@
 package io.github.iopsjunit.core.counters;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,19 @@ final class ForeignNames {
             "StringDedup.*",
             "surefire-forked"));
 
+    /** JVM threads on which finalizers, cleaners, notification listeners and agents run. */
+    private static final Set<String> OF_USERS_CODE =
+            Set.of("Finalizer", "Common-Cleaner", "Notification Th", "Attach Listener");
+
     private ForeignNames() {}
 
     static boolean contains(String kernelName) {
         return FOREIGN.matcher(kernelName).matches();
+    }
+
+    /** {@return whether the JVM lets a user's code run on a thread of this name} */
+    static boolean mayRunUsersCode(String kernelName) {
+        return OF_USERS_CODE.contains(kernelName);
     }
 
     /** The thread that waits for a child process, as the JDK names it. */

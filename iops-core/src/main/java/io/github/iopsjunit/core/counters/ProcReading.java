@@ -1,10 +1,12 @@
 package io.github.iopsjunit.core.counters;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The kernel's totals at one instant.
@@ -40,6 +42,8 @@ record ProcReading(
         return new Delta(
                 raw.tally(),
                 foreign.tally(),
+                didUntil(later, id -> table.isForeign(id) && table.mayRunUsersCode(id))
+                        .tally(),
                 measuring.tally(),
                 true,
                 OptionalLong.of(Math.max(0, raw.storageRead())),
@@ -50,21 +54,25 @@ record ProcReading(
                 doubts);
     }
 
-    /** A foreign thread that was born since counts from zero; of one that has ended nobody knows how far it came. */
     private IoCounters foreignUntil(ProcReading later, List<String> doubts) {
-        IoCounters foreign = IoCounters.ZERO;
-        Map<Integer, IoCounters> ended = new HashMap<>(threads);
-        for (Map.Entry<Integer, IoCounters> entry : later.threads.entrySet()) {
-            IoCounters before = ended.remove(entry.getKey());
-            if (table.isForeign(entry.getKey())) {
-                foreign = foreign.plus(
-                        before == null ? entry.getValue() : entry.getValue().minus(before));
-            }
-        }
-        if (ended.keySet().stream().anyMatch(table::isForeign)) {
+        Set<Integer> ended = new HashSet<>(threads.keySet());
+        ended.removeAll(later.threads.keySet());
+        if (ended.stream().anyMatch(table::isForeign)) {
             doubts.add("a JVM thread ended, and what it did last cannot be told");
         }
-        return foreign;
+        return didUntil(later, table::isForeign);
+    }
+
+    /** A thread that was born since counts from zero; of one that has ended nobody knows how far it came. */
+    private IoCounters didUntil(ProcReading later, IntPredicate isMeant) {
+        IoCounters did = IoCounters.ZERO;
+        for (Map.Entry<Integer, IoCounters> entry : later.threads.entrySet()) {
+            if (isMeant.test(entry.getKey())) {
+                IoCounters before = threads.getOrDefault(entry.getKey(), IoCounters.ZERO);
+                did = did.plus(entry.getValue().minus(before));
+            }
+        }
+        return did;
     }
 
     private static OptionalLong since(OptionalLong before, OptionalLong after) {

@@ -31,6 +31,7 @@ final class ThreadTable {
     private final Set<Long> foreign = ConcurrentHashMap.newKeySet();
     private final Set<Integer> ours = ConcurrentHashMap.newKeySet();
     private final Set<Long> users = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> lent = ConcurrentHashMap.newKeySet();
     private List<Entry> followed = List.of();
     private long lastBorn = -1;
     private boolean unsettled = true;
@@ -80,6 +81,11 @@ final class ThreadTable {
     /** {@return whether the thread is, or was, foreign} */
     boolean isForeign(long threadId) {
         return foreign.contains(threadId);
+    }
+
+    /** {@return whether the thread is one of the JVM's on which a user's code may run} */
+    boolean mayRunUsersCode(int threadId) {
+        return lent.contains(threadId);
     }
 
     /** {@return whether there was a thread that waits for child processes, or idles, when the threads were last listed} */
@@ -148,6 +154,11 @@ final class ThreadTable {
         try (ProcFile file = new ProcFile(proc.taskName(entry.threadId), ownReads)) {
             entry.name =
                     withoutLineEnd(StandardCharsets.UTF_8.decode(file.read()).toString());
+        }
+        if (ForeignNames.mayRunUsersCode(entry.name)) {
+            lent.add(entry.threadId);
+        } else {
+            lent.remove(entry.threadId);
         }
         boolean byName = ForeignNames.contains(entry.name);
         entry.isForeign = ours.contains(entry.threadId)

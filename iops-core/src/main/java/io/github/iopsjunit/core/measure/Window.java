@@ -124,7 +124,7 @@ public final class Window {
         if (!delta.get().logical() && metric != Metric.STORAGE_BYTES_READ) {
             return OptionalLong.empty();
         }
-        Tally raw = delta.get().raw();
+        Tally raw = delta.get().raw().plus(delta.get().perhapsUsers());
         return switch (metric) {
             case READ_OPS -> atLeastZero(raw.readOps());
             case WRITE_OPS -> atLeastZero(raw.writeOps());

@@ -72,6 +72,7 @@ final class Deltas {
         return new Delta(
                 raw,
                 foreignThreads,
+                Tally.ZERO,
                 logical ? new Tally(2, 0, 240, 0) : Tally.ZERO,
                 logical,
                 storage ? OptionalLong.of(4_096) : OptionalLong.empty(),
