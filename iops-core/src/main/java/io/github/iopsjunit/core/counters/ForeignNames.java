@@ -31,7 +31,8 @@ final class ForeignNames {
             "Notification Th",
             "Common-Cleaner",
             "Attach Listener",
-            "JFR (Recorder Th|Periodic Ta|Recording S|Shutdown Ho|Sampler Thr|Thread Sampl)",
+            "JFR (Recorder Th|Periodic Ta|Recording S|Shutdown Ho|Sampler Thr|Thread Sampl|Event Strea)",
+            "AsyncLog Thread",
             "JVMCI.*",
             "[XZ](Worker|Driver|Director|Stat|Uncommitter|Unmapper)[A-Za-z]*(#\\d*)?",
             "RuntimeWorker#\\d*",
@@ -39,9 +40,9 @@ final class ForeignNames {
             "StringDedup.*",
             "surefire-forked"));
 
-    /** JVM threads on which finalizers, cleaners, notification listeners and agents run. */
+    /** JVM threads on which finalizers, cleaners, listeners of notifications and events, and agents run. */
     private static final Set<String> OF_USERS_CODE =
-            Set.of("Finalizer", "Common-Cleaner", "Notification Th", "Attach Listener");
+            Set.of("Finalizer", "Common-Cleaner", "Notification Th", "Attach Listener", "JFR Event Strea");
 
     private ForeignNames() {}
 

@@ -44,6 +44,19 @@ final class ProcCounters implements CounterProbe {
         this.performanceData = performanceData;
         this.process = new ProcFile(proc.processIo(), ownReads);
         this.threads = new ThreadTable(proc, ownReads);
+        failOnce();
+    }
+
+    /** As reading a thread that has just ended does: the classes that takes must not be loaded in a window. */
+    private void failOnce() {
+        ownReads.lock.lock();
+        try (ProcFile file = new ProcFile(proc.unreadable(), ownReads)) {
+            file.read();
+        } catch (IOException | CountersUnavailableException asMeant) {
+            // What can be read, or is not there at all, leaves the classes to the first thread that ends.
+        } finally {
+            ownReads.lock.unlock();
+        }
     }
 
     @Override

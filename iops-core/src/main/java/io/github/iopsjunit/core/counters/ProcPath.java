@@ -40,6 +40,11 @@ record ProcPath(Path root) {
         return root.resolve("self/maps");
     }
 
+    /** Its beginning is no memory of ours: reading it fails. */
+    Path unreadable() {
+        return root.resolve("self/mem");
+    }
+
     /** Its last field is the process or thread id given out last: unchanged means that no thread was born. */
     Path loadAverage() {
         return root.resolve("loadavg");

@@ -7,8 +7,15 @@ final class Console {
 
     private Console() {}
 
-    /** {@return whether a test runner has put streams of its own in their place} It does so before the first test. */
+    /**
+     * {@return whether Surefire has put streams of its own in their place, and never prints to the JDK's own} It does so before
+     * the first test. Others, as JUnit's own capture, pass on to the JDK's.
+     */
     static boolean isCaptured() {
-        return System.out.getClass() != PrintStream.class && System.err.getClass() != PrintStream.class;
+        return isSurefires(System.out) && isSurefires(System.err);
+    }
+
+    private static boolean isSurefires(PrintStream stream) {
+        return stream.getClass().getName().startsWith("org.apache.maven.surefire.");
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The JVM's reads of its control group's limits: JDK 17 makes them natively, on whatever thread asks for the number of
- * processors when the last answer is 20 ms old; later JDKs make none.
+ * The JVM's reads of its control group's limits, made natively on whatever thread asks for the number of processors when the
+ * last answer is 20 ms old: JDK 17 makes them wherever there are control groups, later JDKs inside a container.
  *
  * @param each   what one poll reads, nothing where the JVM does not poll
  * @param atOnce how many threads may find the answer old at the same time, each of which then polls
@@ -17,22 +17,22 @@ import java.util.concurrent.locks.LockSupport;
 record ControlGroupPolls(Tally each, int atOnce) {
 
     private static final long ANSWER_LASTS_MILLIS = 20;
-    private static final int TRIES = 2;
+    private static final int TRIES = 3;
 
-    /** JDK 17 polls, and its recorder makes the JVM read even the classes that it has in the shared archive. */
+    /** The recorder of JDK 17 makes the JVM read even the classes that it has in the shared archive. */
     private static final int LAST_OF_THE_OLD_WAYS = 20;
 
     /** Of a JVM that does not poll. */
     static final ControlGroupPolls NONE = new ControlGroupPolls(Tally.ZERO, 1);
 
-    /** {@return what a poll takes on this JVM} Tries it only where it is known to be made: the wait for it is long. */
-    static ControlGroupPolls find(CounterProbe counters) {
-        return isLaterJdk() ? NONE : observe(counters);
-    }
-
-    /** Lets the JVM poll on the calling thread, and looks at what that took. */
+    /**
+     * Lets the JVM poll on the calling thread, and looks at what that took. Another thread may poll at that moment and leave
+     * this one nothing to do, which is why it is tried again.
+     *
+     * @return {@link #NONE} where the JVM does not poll
+     */
     static ControlGroupPolls observe(CounterProbe counters) {
-        Tally least = new Tally(Long.MAX_VALUE, 0, 0, 0);
+        Tally least = Tally.ZERO;
         for (int i = 0; i < TRIES; i++) {
             long until = System.nanoTime() + (ANSWER_LASTS_MILLIS + 5) * 1_000_000;
             while (System.nanoTime() < until) {
@@ -45,7 +45,8 @@ record ControlGroupPolls(Tally each, int atOnce) {
                 return NONE;
             }
             Tally polled = before.get().until(after.get()).raw();
-            least = polled.readOps() < least.readOps() ? polled : least;
+            boolean less = least.isZero() || polled.readOps() < least.readOps();
+            least = !polled.isZero() && less ? polled : least;
         }
         // One on each processor, and one that had just begun when it was put off its processor.
         return least.isZero()
@@ -72,10 +73,7 @@ record ControlGroupPolls(Tally each, int atOnce) {
 
     /** {@return whether classes of the shared archive are read as well} */
     boolean archiveIsRead() {
-        return !isLaterJdk();
+        return Runtime.version().feature() <= LAST_OF_THE_OLD_WAYS;
     }
 
-    private static boolean isLaterJdk() {
-        return Runtime.version().feature() > LAST_OF_THE_OLD_WAYS;
-    }
 }

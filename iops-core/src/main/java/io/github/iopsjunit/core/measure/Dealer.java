@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 
@@ -28,23 +27,23 @@ final class Dealer {
     private final OperationJudge judge;
     private final LongPredicate isForeignThread;
     private final LongConsumer takeBackThatForeign;
-    private final Consumer<Operation.Kind> firsts;
+    private final HiddenChannels channels;
     private final List<Segment> segments = new ArrayList<>();
 
     /**
      * @param isForeignThread     tells by the operating system's id of a thread whether its operations are subtracted already
      * @param takeBackThatForeign is told of a foreign thread that was seen running a user's code
-     * @param firsts              is told that there may be channels from now on whose operations no event tells
+     * @param channels            is told which channels there are whose operations no event tells
      */
     Dealer(
             OperationJudge judge,
             LongPredicate isForeignThread,
             LongConsumer takeBackThatForeign,
-            Consumer<Operation.Kind> firsts) {
+            HiddenChannels channels) {
         this.judge = judge;
         this.isForeignThread = isForeignThread;
         this.takeBackThatForeign = takeBackThatForeign;
-        this.firsts = firsts;
+        this.channels = channels;
     }
 
     /** Takes in segments that have begun. */
@@ -61,11 +60,11 @@ final class Dealer {
         Timeline later = new Timeline(segments, 0, SLACK_NANOS);
         batch.forEach(operation -> {
             switch (operation.kind()) {
-                case FIRST_PIPE, FIRST_ASYNCHRONOUS_SOCKET -> firsts.accept(operation.kind());
                 case BOOT_CLASS -> {
                     dealAt(operation, timeline);
                     later.at(operation.endNanos()).forEach(segment -> dealLateBootClass(operation, segment));
                 }
+                case APPENDED_CLASS -> dealAt(operation, later);
                 case PROCESS_START -> {
                     dealAt(operation, timeline);
                     justBefore.at(operation.endNanos()).forEach(segment -> dealEarlyProcessStart(operation, segment));
@@ -75,6 +74,7 @@ final class Dealer {
                 default -> dealAt(operation, timeline);
             }
         });
+        channels.add(batch);
         judge.endBatch();
         segments.removeIf(Dealer::completeIfEnded);
     }

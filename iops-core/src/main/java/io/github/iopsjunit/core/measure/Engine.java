@@ -3,7 +3,7 @@ package io.github.iopsjunit.core.measure;
 import io.github.iopsjunit.core.counters.CounterProbe;
 import io.github.iopsjunit.core.counters.CounterProbes;
 import io.github.iopsjunit.core.counters.Reading;
-import io.github.iopsjunit.core.operations.Operation;
+import io.github.iopsjunit.core.operations.HiddenChannel;
 import io.github.iopsjunit.core.operations.OperationBatch;
 import io.github.iopsjunit.core.operations.OperationRecorder;
 import io.github.iopsjunit.core.operations.OperationRecorders;
@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +28,11 @@ final class Engine {
     final OperationRecorder recorder;
     final Optional<String> recorderUnavailable;
     final ControlGroupPolls polls;
+    final boolean logsToFile = JvmLogs.isAnyWrittenToAFile();
     private final Resolver resolver;
     private final Dealer dealer;
     private final List<Segment> begun = new ArrayList<>();
-    private final Set<Operation.Kind> firsts = ConcurrentHashMap.newKeySet();
+    private final HiddenChannels channels = new HiddenChannels();
     private final AtomicLong waitingOperations = new AtomicLong();
     private final OwnClassBytes ownClassBytes;
     private volatile @Nullable String drainFailure;
@@ -55,7 +54,7 @@ final class Engine {
                 new OperationJudge(jdkFiles, new StackJudge(Console.isCaptured())),
                 counters::isForeign,
                 counters::declareUsers,
-                firsts::add);
+                channels);
     }
 
     /** Makes the engine of this JVM: takes about half a second, and I/O that must not fall into a window. */
@@ -71,7 +70,7 @@ final class Engine {
                 unavailable = Optional.of("the flight recorder did not start: " + e);
             }
         }
-        Engine engine = new Engine(counters, recorder, unavailable, ControlGroupPolls.find(counters), resolver);
+        Engine engine = new Engine(counters, recorder, unavailable, ControlGroupPolls.observe(counters), resolver);
         Primer.prime(engine);
         return engine;
     }
@@ -139,8 +138,8 @@ final class Engine {
     }
 
     /** {@return whether there may be channels of a kind whose operations no event tells} */
-    boolean hasSeen(Operation.Kind first) {
-        return firsts.contains(first);
+    boolean mayHave(HiddenChannel channel) {
+        return channels.mayBe(channel);
     }
 
     /** {@return bytes of classes that the JVM has read while our own thread worked} */

@@ -28,9 +28,8 @@ final class JdkFiles {
         }
     }
 
-    boolean contains(String path) {
-        Path plain = Path.of(path).normalize();
-        return roots.stream().anyMatch(plain::startsWith);
+    boolean contains(Path normalized) {
+        return roots.stream().anyMatch(normalized::startsWith);
     }
 
     private void addLinksBelow(Path directory) {

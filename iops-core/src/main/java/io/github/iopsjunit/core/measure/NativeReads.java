@@ -4,6 +4,7 @@ import io.github.iopsjunit.core.counters.Delta;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Tally;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Tells the virtual machine's own reads, which no event shows, by their bytes and number: class files by the JVM's counter of
@@ -22,6 +23,7 @@ final class NativeReads {
     private final ControlGroupPolls polls;
     private final Duration elapsed;
     private final long resolverClassBytes;
+    private boolean othersAreUnseen;
 
     /** @param resolverClassBytes bytes of classes that were loaded while our own thread worked, most likely by it */
     NativeReads(
@@ -37,6 +39,12 @@ final class NativeReads {
         this.polls = polls;
         this.elapsed = elapsed;
         this.resolverClassBytes = resolverClassBytes;
+    }
+
+    /** Says whether the test itself may make reads that no event shows, without a write beside each. */
+    NativeReads othersAreUnseen(boolean yes) {
+        othersAreUnseen = yes;
+        return this;
     }
 
     /** Books what is the virtual machine's. */
@@ -62,12 +70,14 @@ final class NativeReads {
         if (observed.foreignBootClasses() > 0 && classBytes == resolverClassBytes) {
             classBytes = 0; // all of them were read while our own thread loaded classes, and the test waited for it
         }
+        if (classBytes > resolverClassBytes && observed.bootClasses() == 0 && observed.lateBootClasses() > 0) {
+            return bookClassesByNumber(left, Math.min(classBytes, left.bytesRead()));
+        }
         boolean onlyOurs = observed.foreignBootClasses() == 0;
         if (classBytes == 0 || observed.bootClasses() == 0 || (onlyOurs && classBytes < left.bytesRead())) {
             long bytes = observed.bootClasses() == 0 ? 0 : classBytes;
             return bookInternals(left, bytes, left.bytesRead() - bytes)
-                    ? Uncertainty.NONE
-                    : bytes > 0 ? bookClassesAmongCopies(left, bytes) : bookPolls();
+                    .orElseGet(() -> bytes > 0 ? bookClassesAmongCopies(left, bytes) : bookPolls());
         }
         return bookClassesByNumber(left, Math.min(classBytes, left.bytesRead()));
     }
@@ -112,10 +122,13 @@ final class NativeReads {
         return polls.archiveIsRead() ? 0 : delta.sharedClasses();
     }
 
-    /** Libraries and polls have sizes of their own; with writes or anything else among them, the sum would not fit. */
-    private boolean bookInternals(Tally left, long classBytes, long bytes) {
+    /**
+     * Libraries and polls have sizes of their own; with writes or anything else among them, the sum would not fit. Reads of a
+     * test's that no event shows may fit as well: of a few bytes each, as polls are, nobody makes them by the pair.
+     */
+    private Optional<Uncertainty> bookInternals(Tally left, long classBytes, long bytes) {
         if (left.writeOps() > 0) {
-            return false;
+            return Optional.empty();
         }
         for (long libraries = 0; libraries <= MOST_LIBRARIES; libraries++) {
             long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead(), elapsed);
@@ -125,10 +138,10 @@ final class NativeReads {
             if (polled >= 0 && operations > 0 && fits) {
                 account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(operations, bytes));
                 account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps() - operations, classBytes));
-                return true;
+                return Optional.of(othersAreUnseen && libraries > 0 ? Uncertainty.of(operations, bytes, 0, 0) : Uncertainty.NONE);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The bytes of the classes are certain; how many there were, the recorder knows, but for archived ones. */

@@ -37,6 +37,7 @@ final class Observed {
     private final Map<Verdict.Site, CommonStack> stacks = new HashMap<>();
     private final Map<ThreadKey, Sizes> threads = new HashMap<>();
     private final Map<Exclusion.Kind, Sizes> exclusions = new EnumMap<>(Exclusion.Kind.class);
+    private final Map<Doubt, Sizes> doubtful = new EnumMap<>(Doubt.class);
     private final Set<Long> startedThreads = new HashSet<>();
     private final Set<Long> processorTimes = new HashSet<>();
     private final Set<Long> endedThreads = new HashSet<>();
@@ -46,6 +47,8 @@ final class Observed {
     private long bootClasses;
     private long foreignBootClasses;
     private long lateBootClasses;
+    private long appendedClasses;
+    private long idleSockets;
     private long lostBytes;
 
     private record ThreadKey(long id, String name) {}
@@ -59,6 +62,7 @@ final class Observed {
     void addFile(Operation operation, Verdict verdict) {
         boolean read = operation.kind() == Operation.Kind.FILE_READ;
         long bytes = operation.bytes();
+        verdict.doubt().ifPresent(doubt -> sizes(doubtful, doubt).add(read, bytes));
         if (verdict.exclusion().isPresent()) {
             sizes(exclusions, verdict.exclusion().get()).add(read, bytes);
             return;
@@ -80,11 +84,13 @@ final class Observed {
         switch (operation.kind()) {
             case SOCKET_READ -> sizes(exclusions, Exclusion.Kind.SOCKETS).add(true, operation.bytes());
             case SOCKET_WRITE -> sizes(exclusions, Exclusion.Kind.SOCKETS).add(false, operation.bytes());
+            case SOCKET_IDLE -> idleSockets++;
             case PROCESS_START -> processStarts++;
             case THREAD_START -> startedThreads.add(operation.javaThreadId());
             case PROCESSOR_TIME -> processorTimes.add(operation.javaThreadId());
             case THREAD_END -> addThreadEnd(operation);
             case BOOT_CLASS -> bootClasses++;
+            case APPENDED_CLASS -> appendedClasses++;
             case DATA_LOSS -> lostBytes += operation.bytes();
             default -> throw new IllegalArgumentException("a file's operation: " + operation);
         }
@@ -121,6 +127,7 @@ final class Observed {
         slots.add(other.slots);
         addAll(threads, other.threads);
         addAll(exclusions, other.exclusions);
+        addAll(doubtful, other.doubtful);
         startedThreads.addAll(other.startedThreads);
         processorTimes.addAll(other.processorTimes);
         endedThreads.addAll(other.endedThreads);
@@ -129,6 +136,8 @@ final class Observed {
         bootClasses += other.bootClasses;
         foreignBootClasses += other.foreignBootClasses;
         lateBootClasses += other.lateBootClasses;
+        appendedClasses += other.appendedClasses;
+        idleSockets += other.idleSockets;
         lostBytes += other.lostBytes;
     }
 
@@ -144,8 +153,19 @@ final class Observed {
         return tallies;
     }
 
+    /** {@return operations that were seen, and of which it is doubtful whether they are the test's} */
+    Tally doubtful(Doubt doubt) {
+        Sizes sizes = doubtful.get(doubt);
+        return sizes == null ? Tally.ZERO : sizes.tally();
+    }
+
     boolean sawSockets() {
-        return exclusions.containsKey(Exclusion.Kind.SOCKETS);
+        return idleSockets > 0 || exclusions.containsKey(Exclusion.Kind.SOCKETS);
+    }
+
+    /** {@return whether classes were defined that the JVM reads from archives, in a way of its own} */
+    boolean sawAppendedClasses() {
+        return appendedClasses > 0;
     }
 
     boolean sawProcessStart() {

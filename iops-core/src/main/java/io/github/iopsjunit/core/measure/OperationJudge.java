@@ -4,6 +4,7 @@ import io.github.iopsjunit.core.operations.CallStack;
 import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Exclusion;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ final class OperationJudge {
     /** {@return what a read of, or write to, a file is} */
     Verdict judge(Operation operation) {
         StackJudge.StackVerdict stack = stacks.computeIfAbsent(operation.stack(), stackJudge::judge);
-        return new Verdict(exclusion(operation, stack), stack.site(), stack.excerpt());
+        Optional<Exclusion.Kind> exclusion = exclusion(operation, stack);
+        return new Verdict(exclusion, doubt(operation, stack, exclusion), stack.site(), stack.excerpt());
     }
 
     /** Forgets the stacks of a batch: they are never seen again. */
@@ -51,7 +53,22 @@ final class OperationJudge {
             Optional<Exclusion.Kind> byPath = paths.computeIfAbsent(path, this::judgePath);
             return write ? byPath.filter(kind -> kind != Exclusion.Kind.JDK_FILES) : byPath;
         }
-        return write && stack.underPrintStream() ? Optional.of(Exclusion.Kind.CONSOLE) : Optional.empty();
+        return write && stack.print() == StackJudge.Print.CONSOLE
+                ? Optional.of(Exclusion.Kind.CONSOLE)
+                : Optional.empty();
+    }
+
+    private static Optional<Doubt> doubt(
+            Operation operation, StackJudge.StackVerdict stack, Optional<Exclusion.Kind> exclusion) {
+        boolean unnamedWrite = operation.kind() == Operation.Kind.FILE_WRITE && operation.path() == null;
+        if (exclusion.isPresent()) {
+            boolean byPrintStream = unnamedWrite && stack.exclusion().isEmpty();
+            return byPrintStream ? Optional.of(Doubt.CONSOLE_OR_CHILD) : Optional.empty();
+        }
+        if (unnamedWrite && stack.print() == StackJudge.Print.PERHAPS_CONSOLE) {
+            return Optional.of(Doubt.PERHAPS_CONSOLE);
+        }
+        return stack.isCut() ? Optional.of(Doubt.CUT_STACK) : Optional.empty();
     }
 
     /** {@return whether code that is neither the JDK's, nor the runner's, nor ours made a file operation} */
@@ -69,11 +86,16 @@ final class OperationJudge {
 
     /** Shared memory is a file system of its own, though it is mounted among the devices; a descriptor may be any file's. */
     private Optional<Exclusion.Kind> judgePath(String given) {
-        Path path = Path.of(given).normalize();
+        Path path;
+        try {
+            path = Path.of(given).normalize();
+        } catch (InvalidPathException notInThisCharset) {
+            return Optional.empty(); // neither a device nor the JDK's: those have plain names
+        }
         boolean device = path.startsWith("/dev") && NO_DEVICES.stream().noneMatch(path::startsWith);
         if (device) {
             return Optional.of(Exclusion.Kind.DEVICES);
         }
-        return jdkFiles.contains(given) ? Optional.of(Exclusion.Kind.JDK_FILES) : Optional.empty();
+        return jdkFiles.contains(path) ? Optional.of(Exclusion.Kind.JDK_FILES) : Optional.empty();
     }
 }

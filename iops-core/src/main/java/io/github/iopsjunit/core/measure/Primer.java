@@ -1,5 +1,6 @@
 package io.github.iopsjunit.core.measure;
 
+import io.github.iopsjunit.core.operations.HiddenChannel;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Subject;
 import java.io.BufferedReader;
@@ -42,7 +43,6 @@ final class Primer {
             "java.lang.Process$PipeInputStream",
             "sun.nio.ch.ThreadPool",
             "sun.nio.ch.ThreadPool$DefaultThreadPoolHolder",
-            "sun.nio.ch.SimpleAsynchronousFileChannelImpl$DefaultExecutorHolder",
             "jdk.jfr.internal.periodic.PeriodicType",
             "java.util.stream.Collectors",
             "java.util.Scanner");
@@ -50,12 +50,9 @@ final class Primer {
     private Primer() {}
 
     static void prime(Engine engine) {
-        for (String name : LOADED_ONLY) {
-            try {
-                Class.forName(name, false, null);
-            } catch (ClassNotFoundException otherJdk) {
-                // This JDK has no such class, so no test loads it either.
-            }
+        LOADED_ONLY.forEach(Primer::load);
+        for (HiddenChannel channel : HiddenChannel.values()) {
+            channel.witness().ifPresent(Primer::load);
         }
         try {
             Path directory = Files.createTempDirectory("iops-primer");
@@ -72,6 +69,14 @@ final class Primer {
         }
         measure(engine, false);
         measure(engine, true);
+    }
+
+    private static void load(String name) {
+        try {
+            Class.forName(name, false, null);
+        } catch (ClassNotFoundException otherJdk) {
+            // This JDK has no such class, so no test loads it either.
+        }
     }
 
     /**

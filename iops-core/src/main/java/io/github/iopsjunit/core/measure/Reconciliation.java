@@ -1,7 +1,7 @@
 package io.github.iopsjunit.core.measure;
 
 import io.github.iopsjunit.core.counters.Delta;
-import io.github.iopsjunit.core.operations.Operation;
+import io.github.iopsjunit.core.operations.HiddenChannel;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Figure;
@@ -13,15 +13,22 @@ import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.profile.Unexplained;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what the counters say with what the recorder saw: the profile. */
 final class Reconciliation {
 
     private static final long WAKE_UP_BYTES = 8;
+
+    /** What is done to these is no file's. */
+    private static final Set<HiddenChannel> FOREIGN_CHANNELS =
+            EnumSet.complementOf(EnumSet.of(HiddenChannel.ASYNCHRONOUS_FILE));
 
     private final Engine engine;
     private final boolean ofThread;
@@ -72,7 +79,11 @@ final class Reconciliation {
         account.show(Exclusion.Kind.MEASURING, counted.measuring());
         account.show(Exclusion.Kind.JVM_THREADS, counted.foreignThreads());
         Uncertainty uncertain =
-                new NativeReads(account, counted, observed, engine.polls, elapsed, resolverClassBytes).book();
+                new NativeReads(account, counted, observed, engine.polls, elapsed, resolverClassBytes)
+                        .othersAreUnseen(engine.mayHave(HiddenChannel.ASYNCHRONOUS_FILE))
+                        .book()
+                        .plus(perhapsConsole())
+                        .plus(perhapsChild(counted));
         counted.doubts().forEach(account::doubt);
         if (observed.lostBytes() > 0) {
             account.doubt("the flight recorder lost " + observed.lostBytes() + " bytes of events");
@@ -82,8 +93,8 @@ final class Reconciliation {
         Tally counts = seen.plus(unexplained);
         Tally upper = counts.plus(uncertain.perhapsOurs());
         Tally lower = account.doubts().isEmpty()
-                ? Figures.larger(seen, counts.minus(uncertain.perhapsForeign()))
-                : least(seen, account);
+                ? Figures.larger(certain(), counts.minus(uncertain.perhapsForeign()))
+                : least(certain(), account);
         Tally likely = foreign ? seen : counts;
         String reason = reason(account, uncertain);
         return new IoProfile(
@@ -96,14 +107,33 @@ final class Reconciliation {
                 method("reconciled with " + engine.recorder.description()));
     }
 
+    /** {@return what was seen of the code under test, without what may be foreign after all} */
+    private Tally certain() {
+        return observed.seen()
+                .minus(observed.doubtful(Doubt.PERHAPS_CONSOLE))
+                .minus(observed.doubtful(Doubt.CUT_STACK));
+    }
+
+    private Uncertainty perhapsConsole() {
+        return perhapsForeign(Doubt.PERHAPS_CONSOLE).plus(perhapsForeign(Doubt.CUT_STACK));
+    }
+
+    private Uncertainty perhapsForeign(Doubt doubt) {
+        return Uncertainty.perhapsForeign(observed.doubtful(doubt), doubt.reason());
+    }
+
+    /** A child that was started long before still has somebody who waits for it. */
+    private Uncertainty perhapsChild(Delta counted) {
+        boolean children = observed.sawProcessStart() || observed.sawEarlyProcessStart() || counted.childAwaited();
+        return children
+                ? Uncertainty.perhapsOurs(
+                        observed.doubtful(Doubt.CONSOLE_OR_CHILD), Doubt.CONSOLE_OR_CHILD.reason())
+                : Uncertainty.NONE;
+    }
+
     /** Where the recorder saw more than the kernel counted, the surplus may have happened outside the window. */
     private static Tally least(Tally seen, Account account) {
-        Tally overdrawn = account.overdrawn();
-        return new Tally(
-                Math.max(0, seen.readOps() - overdrawn.readOps()),
-                Math.max(0, seen.writeOps() - overdrawn.writeOps()),
-                Math.max(0, seen.bytesRead() - overdrawn.bytesRead()),
-                Math.max(0, seen.bytesWritten() - overdrawn.bytesWritten()));
+        return Figures.larger(Tally.ZERO, seen.minus(account.overdrawn()));
     }
 
     private static String reason(Account account, Uncertainty uncertain) {
@@ -131,15 +161,24 @@ final class Reconciliation {
         } else if (observed.sawEarlyProcessStart()) {
             account.doubt("a child process was started just before, and its operations are added to ours when it ends");
         }
+        if (observed.sawAppendedClasses() && left.readOps() > 0) {
+            account.doubt("classes were loaded from an archive on the boot class path, as agents and -Xbootclasspath/a"
+                    + " append one, and no event shows how the JVM reads it");
+            foreign = true;
+        }
+        if (engine.logsToFile && left.writeOps() > 0) {
+            account.doubt("the JVM writes a log to a file on any thread: let -Xlog write to stdout, or remove it");
+        }
         if (disturbed) {
             account.doubt("another flight recording was started or stopped");
             foreign = true;
         }
-        if (engine.hasSeen(Operation.Kind.FIRST_PIPE)) {
-            account.doubt("pipes make operations that no event shows, and this JVM has made some");
-        }
-        if (engine.hasSeen(Operation.Kind.FIRST_ASYNCHRONOUS_SOCKET)) {
-            account.doubt("asynchronous sockets make operations that no event shows, and this JVM has made some");
+        String hidden = FOREIGN_CHANNELS.stream()
+                .filter(engine::mayHave)
+                .map(HiddenChannel::words)
+                .collect(Collectors.joining(", "));
+        if (!hidden.isEmpty()) {
+            account.doubt(hidden + " make operations that no event shows, and this JVM has, or may have, made some");
         }
         if (!foreign
                 && left.bytesRead() == left.readOps() * WAKE_UP_BYTES
@@ -176,7 +215,7 @@ final class Reconciliation {
         return new IoProfile(
                 subject,
                 elapsed,
-                withStorage(Figures.atLeast(observed.seen(), reason)),
+                withStorage(Figures.atLeast(certain(), reason)),
                 Optional.of(detail),
                 Account.listed(observed.excluded()),
                 Unexplained.NONE,

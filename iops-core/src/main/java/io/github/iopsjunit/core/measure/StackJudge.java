@@ -36,6 +36,9 @@ final class StackJudge {
     /** Our own frames through which a user's code may be called, and behind which the next frame is the user's. */
     private static final String OURS = "io.github.iopsjunit.core.Iops";
 
+    /** Class loading lies no deeper below a read. */
+    private static final int ENOUGH_FRAMES = 32;
+
     private static final Verdict.Site UNKNOWN = new Verdict.Site(CallSite.UNKNOWN, "", 0);
 
     private final boolean consoleIsCaptured;
@@ -46,17 +49,26 @@ final class StackJudge {
         this.consoleIsCaptured = consoleIsCaptured;
     }
 
+    /** Whether a write to an unnamed stream is the console's. */
+    enum Print {
+        NO,
+        PERHAPS_CONSOLE,
+        CONSOLE
+    }
+
     /**
      * What a stack tells.
      *
-     * @param exclusion        what it proves to be foreign, whatever the file
-     * @param underPrintStream whether a write to an unnamed stream under it is the JDK's own console
-     * @param site             the first frame that is neither the JDK's nor ours
-     * @param excerpt          the frames around it
+     * @param exclusion what it proves to be foreign, whatever the file
+     * @param print     whether a write to an unnamed stream under it is the console's
+     * @param isCut     whether frames are missing that might have told more
+     * @param site      the first frame that is neither the JDK's nor ours
+     * @param excerpt   the frames around it
      */
     record StackVerdict(
             Optional<Exclusion.Kind> exclusion,
-            boolean underPrintStream,
+            Print print,
+            boolean isCut,
             Verdict.Site site,
             List<StackFrame> excerpt) {}
 
@@ -64,8 +76,9 @@ final class StackJudge {
         List<CallStack.Frame> frames = stack.frames();
         int site = site(frames);
         return new StackVerdict(
-                exclusion(frames),
-                !consoleIsCaptured && isConsole(frames),
+                exclusion(frames).or(() -> ofTheRecorder(frames, site)),
+                print(frames),
+                stack.isTruncated() && frames.size() < ENOUGH_FRAMES,
                 site < frames.size() ? siteOf(frames.get(site)) : UNKNOWN,
                 StackExcerpt.of(frames, site));
     }
@@ -100,6 +113,13 @@ final class StackJudge {
         return Optional.empty();
     }
 
+    /** Somebody's stream of events reads the recorder's files on a thread of its own; a user who does is on the stack. */
+    private static Optional<Exclusion.Kind> ofTheRecorder(List<CallStack.Frame> frames, int site) {
+        boolean recorders = site == frames.size()
+                && frames.stream().anyMatch(frame -> frame.className().startsWith("jdk.jfr."));
+        return recorders ? Optional.of(Exclusion.Kind.JVM_INTERNALS) : Optional.empty();
+    }
+
     /** What a printed object's {@code toString} does is the user's again: the frames above must all be the runner's. */
     private static boolean isRunnersCapture(CallStack.Frame frame) {
         return frame.className().startsWith("org.apache.maven.surefire.")
@@ -129,21 +149,22 @@ final class StackJudge {
     }
 
     /**
-     * The JDK's own console streams are print streams on a buffer on a file descriptor; a print stream that a user opens on a
-     * descriptor has no such buffer, unless it is asked for.
+     * The JDK's own console streams are print streams on a buffer on a file descriptor. A print stream that a user opens on a
+     * descriptor has no such buffer, unless it is asked for; where a test runner captures the console nobody should, and
+     * whoever does may mean another file.
      */
-    private static boolean isConsole(List<CallStack.Frame> frames) {
+    private Print print(List<CallStack.Frame> frames) {
         boolean buffered = false;
         for (CallStack.Frame frame : frames) {
             if (!isJdk(frame.className())) {
-                return false;
+                return Print.NO;
             }
             buffered |= frame.className().equals("java.io.BufferedOutputStream");
             if (frame.className().equals("java.io.PrintStream")) {
-                return buffered;
+                return buffered && !consoleIsCaptured ? Print.CONSOLE : Print.PERHAPS_CONSOLE;
             }
         }
-        return false;
+        return Print.NO;
     }
 
     /** The class that the JVM makes for a method reference: it has no line, and its caller does. */

@@ -1,6 +1,8 @@
 package io.github.iopsjunit.core.measure;
 
 import io.github.iopsjunit.core.profile.Tally;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stays uncertain.
@@ -25,10 +27,23 @@ record Uncertainty(Tally perhapsOurs, Tally perhapsForeign, String reason) {
                 new Tally(oursReads, 0, oursBytes, 0), new Tally(foreignReads, 0, foreignBytes, 0), OF_READS);
     }
 
+    /** {@return an uncertainty of what was booked as foreign; none when that is nothing} */
+    static Uncertainty perhapsOurs(Tally tally, String reason) {
+        return tally.isZero() ? NONE : new Uncertainty(tally, Tally.ZERO, reason);
+    }
+
+    /** {@return an uncertainty of what was left as the test's; none when that is nothing} */
+    static Uncertainty perhapsForeign(Tally tally, String reason) {
+        return tally.isZero() ? NONE : new Uncertainty(Tally.ZERO, tally, reason);
+    }
+
     Uncertainty plus(Uncertainty other) {
         return new Uncertainty(
                 perhapsOurs.plus(other.perhapsOurs),
                 perhapsForeign.plus(other.perhapsForeign),
-                reason.isEmpty() ? other.reason : reason);
+                Stream.of(reason, other.reason)
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
     }
 }

@@ -9,14 +9,15 @@ import java.util.Optional;
  * What an operation is.
  *
  * @param exclusion why it is not the code under test's file I/O; empty when it is
+ * @param doubt     why that may be wrong; empty when it is certain
  * @param site      the line of code that made it
  * @param stack     a few frames that tell how, innermost first; perhaps none
  */
-record Verdict(Optional<Exclusion.Kind> exclusion, Site site, List<StackFrame> stack) {
+record Verdict(Optional<Exclusion.Kind> exclusion, Optional<Doubt> doubt, Site site, List<StackFrame> stack) {
 
-    /** Without a stack. */
+    /** A certain one, without a stack. */
     Verdict(Optional<Exclusion.Kind> exclusion, Site site) {
-        this(exclusion, site, List.of());
+        this(exclusion, Optional.empty(), site, List.of());
     }
 
     /** A line of code. */

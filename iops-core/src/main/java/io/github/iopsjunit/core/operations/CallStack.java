@@ -9,12 +9,14 @@ import java.util.List;
 public final class CallStack {
 
     /** The stack of an operation that was recorded without one. */
-    public static final CallStack NONE = new CallStack(List.of());
+    public static final CallStack NONE = new CallStack(List.of(), false);
 
     private final List<Frame> frames;
+    private final boolean truncated;
 
-    CallStack(List<Frame> frames) {
+    CallStack(List<Frame> frames, boolean truncated) {
         this.frames = List.copyOf(frames);
+        this.truncated = truncated;
     }
 
     /**
@@ -31,8 +33,18 @@ public final class CallStack {
         return frames;
     }
 
-    /** {@return a stack for tests and for other recorders} */
+    /** {@return whether the recorder left out outer frames, as there were more than it keeps} */
+    public boolean isTruncated() {
+        return truncated;
+    }
+
+    /** {@return a whole stack, for tests and for other recorders} */
     public static CallStack of(Frame... frames) {
-        return new CallStack(List.of(frames));
+        return new CallStack(List.of(frames), false);
+    }
+
+    /** {@return the inner frames of a deeper stack, for tests and for other recorders} */
+    public static CallStack truncated(Frame... frames) {
+        return new CallStack(List.of(frames), true);
     }
 }

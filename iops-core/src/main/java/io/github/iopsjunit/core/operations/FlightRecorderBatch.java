@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import jdk.jfr.consumer.RecordedClass;
-import jdk.jfr.consumer.RecordedClassLoader;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
@@ -23,6 +22,7 @@ final class FlightRecorderBatch implements OperationBatch {
 
     private static final String THREAD_END = "jdk.ThreadEnd";
     private static final String PROCESSOR_TIME = "jdk.ThreadCPULoad";
+    private static final String CLASS_DEFINE = "jdk.ClassDefine";
 
     private static final Map<String, Operation.Kind> KINDS = Map.ofEntries(
             Map.entry("jdk.FileRead", Operation.Kind.FILE_READ),
@@ -33,18 +33,12 @@ final class FlightRecorderBatch implements OperationBatch {
             Map.entry("jdk.ThreadStart", Operation.Kind.THREAD_START),
             Map.entry(THREAD_END, Operation.Kind.THREAD_END),
             Map.entry(PROCESSOR_TIME, Operation.Kind.PROCESSOR_TIME),
-            Map.entry("jdk.ClassDefine", Operation.Kind.BOOT_CLASS),
             Map.entry("jdk.DataLoss", Operation.Kind.DATA_LOSS));
-
-    /** Channels whose operations no event tells, by the class that is loaded with the first of them. */
-    private static final Map<String, Operation.Kind> FIRSTS = Map.of(
-            "sun.nio.ch.PipeImpl", Operation.Kind.FIRST_PIPE,
-            "sun.nio.ch.AsynchronousSocketChannelImpl", Operation.Kind.FIRST_ASYNCHRONOUS_SOCKET,
-            "sun.nio.ch.AsynchronousServerSocketChannelImpl", Operation.Kind.FIRST_ASYNCHRONOUS_SOCKET);
 
     private final Path file;
     private final boolean any;
     private final EndedThreads ended;
+    private final DefinedClasses classes = new DefinedClasses();
     private @Nullable Map<Long, Long> marks;
     private final IdentityHashMap<RecordedStackTrace, CallStack> stacks = new IdentityHashMap<>();
 
@@ -83,15 +77,21 @@ final class FlightRecorderBatch implements OperationBatch {
     public void forEach(Consumer<Operation> consumer) throws IOException {
         marks();
         each(event -> {
-            Operation.Kind kind = KINDS.get(event.getEventType().getName());
+            Operation.Kind kind = kind(event);
             if (kind != null && isMeant(kind, event)) {
                 consumer.accept(operation(kind, event));
             }
-            Operation.Kind first = kind == Operation.Kind.BOOT_CLASS ? FIRSTS.get(nameOfClass(event)) : null;
-            if (first != null) {
-                consumer.accept(operation(first, event));
-            }
         });
+    }
+
+    @Override
+    public Set<HiddenChannel> firstUsed() {
+        return classes.used();
+    }
+
+    @Override
+    public Set<HiddenChannel> unusedBefore() {
+        return classes.unusedBefore();
     }
 
     @Override
@@ -111,6 +111,28 @@ final class FlightRecorderBatch implements OperationBatch {
         }
     }
 
+    private Operation.@Nullable Kind kind(RecordedEvent event) {
+        String type = event.getEventType().getName();
+        if (type.equals(CLASS_DEFINE)) {
+            return switch (classes.origin(event)) {
+                case JDK -> Operation.Kind.BOOT_CLASS;
+                case APPENDED -> Operation.Kind.APPENDED_CLASS;
+                case ELSEWHERE -> null;
+            };
+        }
+        Operation.Kind kind = KINDS.get(type);
+        return (kind == Operation.Kind.SOCKET_READ || kind == Operation.Kind.SOCKET_WRITE) && !isTransfer(kind, event)
+                ? Operation.Kind.SOCKET_IDLE
+                : kind;
+    }
+
+    /** One that moved nothing may have waited for something to come and never read: the counters know. */
+    private static boolean isTransfer(Operation.Kind kind, RecordedEvent event) {
+        return kind == Operation.Kind.SOCKET_READ
+                ? event.getLong("bytesRead") > 0 || event.getBoolean("endOfStream")
+                : event.getLong("bytesWritten") > 0;
+    }
+
     /**
      * Leaves out events of no bytes that did not find the end of the file. Most are calls that never reached the kernel, such
      * as a read into an empty buffer, the one that {@code FileInputStream.readAllBytes} makes, or one on a closed channel. A
@@ -123,23 +145,8 @@ final class FlightRecorderBatch implements OperationBatch {
             case FILE_WRITE -> event.getLong("bytesWritten") > 0;
             case THREAD_END -> ended.areProcessorTimesWanted();
             case PROCESSOR_TIME -> ended.hadEnded(javaThreadId(event), nanos(event.getStartTime()));
-            case BOOT_CLASS -> isBootLoader(event.getValue("definingClassLoader")) && isOfAFile(nameOfClass(event));
             default -> true;
         };
-    }
-
-    /** Classes that the JVM makes for lambdas come from nowhere, and no file is read for them. */
-    private static boolean isOfAFile(String name) {
-        return !name.contains("$$Lambda") && !name.contains("LambdaForm$") && name.indexOf('/') < 0;
-    }
-
-    private static String nameOfClass(RecordedEvent event) {
-        RecordedClass defined = event.getValue("definedClass");
-        return defined == null ? "" : defined.getName();
-    }
-
-    private static boolean isBootLoader(@Nullable RecordedClassLoader loader) {
-        return loader == null || loader.getType() == null;
     }
 
     private Operation operation(Operation.Kind kind, RecordedEvent event) {
@@ -200,11 +207,12 @@ final class FlightRecorderBatch implements OperationBatch {
     }
 
     private static CallStack read(RecordedStackTrace trace) {
-        return new CallStack(trace.getFrames().stream()
+        List<CallStack.Frame> frames = trace.getFrames().stream()
                 .filter(RecordedFrame::isJavaFrame)
                 .map(frame -> new CallStack.Frame(
                         frame.getMethod().getType().getName(), frame.getMethod().getName(), frame.getLineNumber()))
-                .collect(Collectors.toList()));
+                .toList();
+        return new CallStack(frames, trace.isTruncated());
     }
 
     private static long nanos(Instant instant) {

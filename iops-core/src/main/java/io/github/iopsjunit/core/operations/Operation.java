@@ -49,6 +49,8 @@ public record Operation(
         SOCKET_READ,
         /** A write to a network connection. */
         SOCKET_WRITE,
+        /** A call on a network connection that moved nothing: it may have reached the kernel or not. */
+        SOCKET_IDLE,
         /** A child process was started. */
         PROCESS_START,
         /** A Java thread was started: {@link #javaThreadId()} is its own. */
@@ -57,12 +59,10 @@ public record Operation(
         THREAD_END,
         /** A Java thread that ended read its own processor time, natively: somebody else's recording had asked for it. */
         PROCESSOR_TIME,
-        /** A class of the boot loader was defined. */
+        /** A class of the boot loader was defined, from the JDK's files or its shared archive. */
         BOOT_CLASS,
-        /** The first pipe of this JVM was made: its reads and writes, and those of later ones, are never told. */
-        FIRST_PIPE,
-        /** The first asynchronous socket of this JVM was made: the same is true of those. */
-        FIRST_ASYNCHRONOUS_SOCKET,
+        /** A class of the boot loader was defined, from an archive that was appended to its class path. */
+        APPENDED_CLASS,
         /** The recorder lost events. */
         DATA_LOSS
     }

@@ -2,6 +2,7 @@ package io.github.iopsjunit.core.operations;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What was recorded between two calls of {@link OperationRecorder#drain}. */
@@ -17,6 +18,16 @@ public interface OperationBatch extends AutoCloseable {
      * @throws IOException when what was recorded cannot be read
      */
     void forEach(Consumer<Operation> consumer) throws IOException;
+
+    /** {@return channels that no event tells and whose first one was made in this batch; known after {@link #forEach}} */
+    default Set<HiddenChannel> firstUsed() {
+        return Set.of();
+    }
+
+    /** {@return channels of which this batch proves that there was none before it; known after {@link #forEach}} */
+    default Set<HiddenChannel> unusedBefore() {
+        return Set.of();
+    }
 
     @Override
     void close() throws IOException;

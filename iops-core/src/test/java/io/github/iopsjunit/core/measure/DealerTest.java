@@ -3,6 +3,7 @@ package io.github.iopsjunit.core.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iopsjunit.core.operations.HiddenChannel;
 import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.operations.OperationBatch;
 import io.github.iopsjunit.core.profile.Tally;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +24,12 @@ class DealerTest {
     private boolean canTakeBack;
     private boolean takenBack;
 
-    private final List<Operation.Kind> firsts = new ArrayList<>();
+    private final HiddenChannels channels = new HiddenChannels();
     private final Dealer dealer = new Dealer(
             new OperationJudge(new JdkFiles(Path.of("/no/such/jdk")), new StackJudge(false)),
             osThreadId -> osThreadId == FOREIGN_THREAD && !takenBack,
             osThreadId -> takenBack = canTakeBack,
-            firsts::add);
+            channels);
 
     private record Batch(Map<Long, Long> marks, List<Operation> operations) implements OperationBatch {
         static Batch of(List<Long> marks, Operation... operations) {
@@ -39,6 +41,16 @@ class DealerTest {
         @Override
         public void forEach(Consumer<Operation> consumer) throws IOException {
             operations.forEach(consumer);
+        }
+
+        @Override
+        public Set<HiddenChannel> firstUsed() {
+            return Set.of(HiddenChannel.PIPE);
+        }
+
+        @Override
+        public Set<HiddenChannel> unusedBefore() {
+            return Set.of(HiddenChannel.PIPE, HiddenChannel.ASYNCHRONOUS_SOCKET);
         }
 
         @Override
@@ -168,9 +180,21 @@ class DealerTest {
     }
 
     @Test
-    void theFirstPipeIsToldWheneverItWasMade() throws IOException {
-        deal(List.of(1L, 2L), Operations.at(Operations.other(Operation.Kind.FIRST_PIPE, 0), 5));
-        assertThat(firsts).containsExactly(Operation.Kind.FIRST_PIPE);
+    void aClassFromAnAppendedArchiveMayBeReadInTheWindowAndDefinedJustAfter() throws IOException {
+        Segment segment = process(1, 2);
+        deal(List.of(1L, 2L), Operations.at(Operations.other(Operation.Kind.APPENDED_CLASS, 0), 21));
+        assertThat(segment.observed().sawAppendedClasses()).isTrue();
+        assertThat(segment.observed().bootClasses()).isZero();
+    }
+
+    @Test
+    void channelsThatWereSeenOrMayHaveBeenMadeBeforeAreTold() throws IOException {
+        assertThat(channels.mayBe(HiddenChannel.ASYNCHRONOUS_SOCKET)).isTrue();
+        deal(List.of(1L, 2L));
+        assertThat(channels.mayBe(HiddenChannel.PIPE)).isTrue();
+        assertThat(channels.mayBe(HiddenChannel.WATCH_SERVICE)).isTrue();
+        assertThat(channels.mayBe(HiddenChannel.ASYNCHRONOUS_SOCKET)).isFalse();
+        assertThat(channels.mayBe(HiddenChannel.ASYNCHRONOUS_FILE)).isFalse();
     }
 
     @Test

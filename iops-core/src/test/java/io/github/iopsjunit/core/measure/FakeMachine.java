@@ -3,6 +3,7 @@ package io.github.iopsjunit.core.measure;
 import io.github.iopsjunit.core.counters.CounterProbe;
 import io.github.iopsjunit.core.counters.Delta;
 import io.github.iopsjunit.core.counters.Reading;
+import io.github.iopsjunit.core.operations.HiddenChannel;
 import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.operations.OperationBatch;
 import io.github.iopsjunit.core.operations.OperationRecorder;
@@ -11,10 +12,12 @@ import io.github.iopsjunit.core.profile.Subject;
 import io.github.iopsjunit.core.profile.Tally;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +148,10 @@ final class FakeMachine {
         long disturbances;
         int drains;
         boolean broken;
+        /** Channels that were made since the recorder began, and those of which nobody knows. */
+        final Set<HiddenChannel> channels = EnumSet.noneOf(HiddenChannel.class);
+
+        final Set<HiddenChannel> unknownChannels = EnumSet.noneOf(HiddenChannel.class);
         /** Happens once, when a drain has begun and before it takes anything. */
         @Nullable
         Runnable duringDrain;
@@ -200,6 +207,16 @@ final class FakeMachine {
                 @Override
                 public void forEach(Consumer<Operation> consumer) {
                     takenOperations.forEach(consumer);
+                }
+
+                @Override
+                public Set<HiddenChannel> firstUsed() {
+                    return channels;
+                }
+
+                @Override
+                public Set<HiddenChannel> unusedBefore() {
+                    return EnumSet.complementOf(EnumSet.copyOf(unknownChannels));
                 }
 
                 @Override

@@ -22,6 +22,7 @@ class NativeReadsTest {
     private ControlGroupPolls polls = NO_POLLS;
     private Duration elapsed = SHORT;
     private long resolverClassBytes;
+    private boolean othersAreUnseen;
     private final Observed observed = new Observed();
     private Account account = new Account(Tally.ZERO, Tally.ZERO, Map.of());
 
@@ -258,6 +259,26 @@ class NativeReadsTest {
     }
 
     @Test
+    void whereTheTestsReadsAreUnseenTooASizeProvesNothing() {
+        othersAreUnseen = true;
+        Uncertainty uncertain = book(Deltas.raw(3, 0, LIBRARY, 0), 0);
+        assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(3, 0, LIBRARY, 0));
+        assertThat(book(Deltas.raw(3, 1, LIBRARY, 10), 0)).isEqualTo(Uncertainty.NONE);
+        polls = POLLS;
+        elapsed = LONG;
+        assertThat(book(Deltas.raw(4, 0, 60, 0), 0)).isEqualTo(Uncertainty.NONE);
+    }
+
+    @Test
+    void bytesOfAClassThatWasDefinedOnlyAfterTheWindowAreUncertainBesideACopy() {
+        observed.addLateBootClass();
+        Uncertainty uncertain = book(Deltas.raw(2, 1, 5_000, 2_000).classBytes(3_000), 0);
+        assertThat(uncertain.perhapsForeign().readOps()).isEqualTo(1);
+        assertThat(uncertain.perhapsForeign().bytesRead()).isEqualTo(3_000);
+        assertLeft(2, 1, 5_000, 2_000);
+    }
+
+    @Test
     void aLibrarysSizeInAnotherNumberOfReadsIsTheTests() {
         book(Deltas.raw(4, 0, LIBRARY, 0), 0);
         assertLeft(4, 0, LIBRARY, 0);
@@ -355,7 +376,9 @@ class NativeReadsTest {
         }
         Delta delta = deltas.delta();
         account = new Account(delta.raw(), Tally.ZERO, Map.of());
-        return new NativeReads(account, delta, all, polls, elapsed, resolverClassBytes).book();
+        return new NativeReads(account, delta, all, polls, elapsed, resolverClassBytes)
+                .othersAreUnseen(othersAreUnseen)
+                .book();
     }
 
     private void processorTime(long javaThreadId) {

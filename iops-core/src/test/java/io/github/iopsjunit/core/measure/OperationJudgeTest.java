@@ -70,16 +70,16 @@ class OperationJudgeTest {
     @Test
     void theRunningJdksFilesAreFound() {
         JdkFiles files = new JdkFiles(Path.of(System.getProperty("java.home")));
-        assertThat(files.contains(System.getProperty("java.home") + "/lib/modules"))
+        assertThat(files.contains(Path.of(System.getProperty("java.home"), "lib/modules")))
                 .isTrue();
-        assertThat(files.contains(directory.resolve("modules").toString())).isFalse();
+        assertThat(files.contains(directory.resolve("modules"))).isFalse();
     }
 
     @Test
     void aJdkThatIsNotThereHarmsNobody() {
         JdkFiles files = new JdkFiles(directory.resolve("gone"));
-        assertThat(files.contains(directory.resolve("gone/lib/x").toString())).isTrue();
-        assertThat(files.contains(directory.resolve("x").toString())).isFalse();
+        assertThat(files.contains(directory.resolve("gone/lib/x"))).isTrue();
+        assertThat(files.contains(directory.resolve("x"))).isFalse();
     }
 
     @Test
@@ -110,6 +110,33 @@ class OperationJudgeTest {
                         .exclusion())
                 .isEmpty();
         assertThat(judged(Operations.write(null, 1)).exclusion()).isEmpty();
+    }
+
+    /** As an umlaut is under {@code LANG=C}. */
+    @Test
+    void aNameThatIsNoPathIsTheUsers() {
+        assertThat(judged(Operations.read("/tmp/a\ud800", 1)).exclusion()).isEmpty();
+        assertThat(judged(Operations.read("/tmp/a\0b", 1)).exclusion()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatItDoubts() {
+        assertThat(judged(Operations.of(Operation.Kind.FILE_WRITE, null, 1, CONSOLE))
+                        .doubt())
+                .contains(Doubt.CONSOLE_OR_CHILD);
+        CallStack straight = Operations.stack("java.io.FileOutputStream.write", "java.io.PrintStream.write", "a.B.c");
+        assertThat(judged(Operations.of(Operation.Kind.FILE_WRITE, null, 1, straight))
+                        .doubt())
+                .contains(Doubt.PERHAPS_CONSOLE);
+        assertThat(judged(Operations.of(Operation.Kind.FILE_WRITE, "/a", 1, straight))
+                        .doubt())
+                .isEmpty();
+        CallStack cut = CallStack.truncated(Operations.USERS_STACK.frames().toArray(new CallStack.Frame[0]));
+        assertThat(judged(Operations.of(Operation.Kind.FILE_READ, "/a", 1, cut)).doubt())
+                .contains(Doubt.CUT_STACK);
+        assertThat(judged(Operations.of(Operation.Kind.FILE_READ, "/dev/null", 1, cut))
+                        .doubt())
+                .isEmpty();
     }
 
     @Test

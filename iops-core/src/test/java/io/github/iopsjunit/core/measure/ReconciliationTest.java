@@ -15,6 +15,7 @@ import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.profile.Unexplained;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,12 @@ class ReconciliationTest {
 
     private final FakeMachine machine = FakeMachine.whole();
     private final Observed observed = new Observed();
+
+    /** The first batch proves that no channel hides its operations. */
+    @BeforeEach
+    void resolve() {
+        machine.engine.resolveNow();
+    }
 
     @Test
     void isExactWhenBothAgree() {
@@ -82,6 +89,51 @@ class ReconciliationTest {
                 .isEqualTo("network connections make operations that no event shows");
         assertThat(profile.unexplained().suspects())
                 .containsExactly("network connections make operations that no event shows");
+    }
+
+    /** A call that waited in vain may not have reached the kernel: subtracted, it would swallow a file's. */
+    @Test
+    void whatMovedNothingOnASocketIsNotSubtracted() {
+        see(1, 10);
+        observed.addOther(Operations.other(Operation.Kind.SOCKET_IDLE, 0));
+        assertFigure(reconcile(Deltas.raw(3, 2, 2_010, 2_000)), Metric.READ_OPS, 1, 1, 3);
+    }
+
+    @Test
+    void classesFromAnAppendedArchiveMakeReadsDoubtful() {
+        see(1, 10);
+        observed.addOther(Operations.other(Operation.Kind.APPENDED_CLASS, 0));
+        IoProfile profile = reconcile(Deltas.raw(4, 0, 2_010, 0));
+        assertFigure(profile, Metric.READ_OPS, 1, 1, 4);
+        assertThat(profile.figure(Metric.READ_OPS).reason()).contains("-Xbootclasspath/a");
+    }
+
+    @Test
+    void whatIsPrintedMayGoToAChildWhereThereIsOne() {
+        see(1, 10);
+        observed.addFile(
+                Operations.write(null, 9),
+                new Verdict(
+                        Optional.of(Exclusion.Kind.CONSOLE),
+                        Optional.of(Doubt.CONSOLE_OR_CHILD),
+                        SITE,
+                        java.util.List.of()));
+        assertFigure(reconcile(Deltas.raw(1, 1, 10, 9)), Metric.WRITE_OPS, 0, 0, 0);
+        IoProfile profile = reconcile(Deltas.raw(1, 1, 10, 9).childAwaited());
+        assertFigure(profile, Metric.WRITE_OPS, 0, 0, 1);
+        assertThat(profile.figure(Metric.WRITE_OPS).reason()).contains("a child process");
+    }
+
+    @Test
+    void whatMayBeForeignIsCountedAndTheLowerBoundLeavesItOut() {
+        see(1, 10);
+        for (Doubt doubt : new Doubt[] {Doubt.CUT_STACK, Doubt.PERHAPS_CONSOLE}) {
+            observed.addFile(
+                    Operations.read("/a", 9), new Verdict(Optional.empty(), Optional.of(doubt), SITE, java.util.List.of()));
+        }
+        IoProfile profile = reconcile(Deltas.raw(3, 0, 28, 0));
+        assertFigure(profile, Metric.READ_OPS, 1, 3, 3);
+        assertThat(profile.figure(Metric.READ_OPS).reason()).contains("stackdepth", "; ", "print stream");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Exclusion;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +83,35 @@ class StackJudgeTest {
     }
 
     @Test
+    void aStreamOfEventsReadsTheRecordersFilesUnlessAUserAsksForIt() {
+        assertThat(exclusion(
+                        "java.io.RandomAccessFile.readBytes",
+                        "jdk.jfr.internal.consumer.RecordingInput.readPage",
+                        "jdk.jfr.internal.consumer.EventDirectoryStream.process"))
+                .isEqualTo(Exclusion.Kind.JVM_INTERNALS);
+        assertThat(judge.judge(Operations.stack(
+                                "java.io.RandomAccessFile.readBytes",
+                                "jdk.jfr.consumer.RecordingFile.readEvent",
+                                "com.example.ATest.reads"))
+                        .exclusion())
+                .isEmpty();
+    }
+
+    /** Where the recorder keeps few frames, the one that would prove class loading may be missing. */
+    @Test
+    void aCutStackIsOnlyGoodWhenItIsDeep() {
+        assertThat(judge.judge(CallStack.truncated(frames(31))).isCut()).isTrue();
+        assertThat(judge.judge(CallStack.truncated(frames(32))).isCut()).isFalse();
+        assertThat(judge.judge(CallStack.of(frames(3))).isCut()).isFalse();
+    }
+
+    private static CallStack.Frame[] frames(int number) {
+        return Stream.generate(() -> new CallStack.Frame("com.example.A", "a", 1))
+                .limit(number)
+                .toArray(CallStack.Frame[]::new);
+    }
+
+    @Test
     void theUsersOwnIsNotExcluded() {
         assertThat(judge.judge(Operations.USERS_STACK).exclusion()).isEmpty();
         assertThat(judge.judge(CallStack.NONE).exclusion()).isEmpty();
@@ -100,26 +130,26 @@ class StackJudgeTest {
 
     @Test
     void theJdksPrintStreamHasABuffer() {
-        assertThat(judge.judge(Operations.stack(CONSOLE)).underPrintStream()).isTrue();
+        assertThat(judge.judge(Operations.stack(CONSOLE)).print()).isEqualTo(StackJudge.Print.CONSOLE);
     }
 
     @Test
-    void whereTheRunnerCapturesAPrintStreamIsTheUsers() {
-        assertThat(new StackJudge(true).judge(Operations.stack(CONSOLE)).underPrintStream())
-                .isFalse();
+    void whereTheRunnerCapturesAPrintStreamIsLikelyTheUsers() {
+        assertThat(new StackJudge(true).judge(Operations.stack(CONSOLE)).print())
+                .isEqualTo(StackJudge.Print.PERHAPS_CONSOLE);
     }
 
-    /** {@code new PrintStream(new FileOutputStream(fd))}: a file, though it has no name. */
+    /** {@code new PrintStream(new FileOutputStream(fd))}: a file without a name, or {@code FileDescriptor.out}. */
     @Test
-    void aPrintStreamStraightOnADescriptorIsTheUsers() {
+    void aPrintStreamStraightOnADescriptorMayBeEither() {
         assertThat(judge.judge(Operations.stack(
                                 "java.io.FileOutputStream.writeBytes",
                                 "java.io.FileOutputStream.write",
                                 "java.io.PrintStream.write",
                                 "java.io.PrintStream.println",
                                 "com.example.Journal.append"))
-                        .underPrintStream())
-                .isFalse();
+                        .print())
+                .isEqualTo(StackJudge.Print.PERHAPS_CONSOLE);
     }
 
     @Test
@@ -129,8 +159,8 @@ class StackJudgeTest {
                                 "com.example.Tee.write",
                                 "java.io.BufferedOutputStream.flush",
                                 "java.io.PrintStream.write"))
-                        .underPrintStream())
-                .isFalse();
+                        .print())
+                .isEqualTo(StackJudge.Print.NO);
     }
 
     @Test
@@ -139,8 +169,8 @@ class StackJudgeTest {
                                 "java.io.FileOutputStream.write",
                                 "java.io.BufferedOutputStream.flushBuffer",
                                 "com.example.Journal.append"))
-                        .underPrintStream())
-                .isFalse();
+                        .print())
+                .isEqualTo(StackJudge.Print.NO);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -178,16 +177,16 @@ class FlightRecorderSourceTest {
         }
     }
 
+    /** Proxies and species of method handles are made in memory, though their loader is the boot loader. */
     @Test
-    void theFirstPipeIsTold() throws IOException {
-        Pipe pipe = Pipe.open();
-        pipe.sink().close();
-        pipe.source().close();
-        List<Operation.Kind> kinds = new ArrayList<>();
-        try (OperationBatch batch = source.drain()) {
-            batch.forEach(operation -> kinds.add(operation.kind()));
-        }
-        assertThat(kinds).contains(Operation.Kind.FIRST_PIPE);
+    void tellsClassesThatAreReadAndChannelsOfUnseenOperations() throws Exception {
+        Fork fork = Fork.run(directory, List.of(), DefinedClassesMain.class).succeeded();
+        assertThat(fork.value("unusedBefore"))
+                .isEqualTo("[PIPE, ASYNCHRONOUS_SOCKET, ASYNCHRONOUS_SERVER, WATCH_SERVICE]");
+        assertThat(fork.value("firstUsed"))
+                .isEqualTo("[PIPE, ASYNCHRONOUS_SOCKET, ASYNCHRONOUS_SERVER, WATCH_SERVICE, ASYNCHRONOUS_FILE]");
+        assertThat(fork.value("classesOfHandles")).as("BoundMethodHandle$Species_D, not those made of it").isEqualTo("1");
+        assertThat(fork.value("classesRead")).isEqualTo("1");
     }
 
     private long processorTimesOf(String name) throws Exception {
