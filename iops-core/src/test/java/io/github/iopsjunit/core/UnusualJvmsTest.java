@@ -75,6 +75,13 @@ class UnusualJvmsTest {
     }
 
     @Test
+    void whereSomebodyClosesAllRecordingsOnlyWhatIsOpenIsLost() throws Exception {
+        Fork fork = fork("close-recordings");
+        assertThat(fork.value("unrecorded")).contains("was stopped by somebody else");
+        assertThat(fork.value("writes")).isEqualTo(COPY + ".." + COPY);
+    }
+
+    @Test
     void readsOfALibrarysSizeMayBeTheTests() throws Exception {
         assertBetween(fork("asynchronous-sizes").value("reads"), 3);
     }

@@ -21,6 +21,8 @@ import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import jdk.jfr.FlightRecorder;
+import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingStream;
 
 /** Does, in a JVM of its own, what few tests do, and prints the bounds of what was read and written. */
@@ -48,14 +50,16 @@ public final class UnusualMain {
     private void run(String what) throws Exception {
         switch (what) {
             case "copy" -> measure(this::copy);
-            case "class-and-copy" -> measure(() -> {
-                copy();
-                Class.forName("appended.Appended");
-            });
-            case "proxy-and-copy" -> measure(() -> {
-                copy();
-                Proxy.newProxyInstance(null, new Class<?>[] {Callable.class}, (proxy, method, arguments) -> null);
-            });
+            case "class-and-copy" ->
+                measure(() -> {
+                    copy();
+                    Class.forName("appended.Appended");
+                });
+            case "proxy-and-copy" ->
+                measure(() -> {
+                    copy();
+                    Proxy.newProxyInstance(null, new Class<?>[] {Callable.class}, (proxy, method, arguments) -> null);
+                });
             case "load-class" -> measure(() -> Class.forName("io.github.iopsjunit.core.MeasuredMain"));
             case "pipe-before" -> {
                 Pipe pipe = Pipe.open();
@@ -67,19 +71,27 @@ public final class UnusualMain {
             }
             case "watch" -> watch();
             case "stream-of-events" -> streamOfEvents();
+            case "close-recordings" -> {
+                Iops.measure(() -> {});
+                FlightRecorder.getFlightRecorder().getRecordings().forEach(Recording::close);
+                System.out.println("unrecorded=" + Iops.measure(this::copy).method());
+                measure(this::copy);
+            }
             case "asynchronous-sizes" -> asynchronousSizes();
             case "print-to-child" -> printToChild();
-            case "print-to-out" -> measure(() -> {
-                PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out));
-                out.print("printed to the console");
-                out.flush();
-            });
-            case "unreadable-name" -> measure(() -> {
-                try (FileOutputStream out = new FileOutputStream(directory + "/\u00fcber.txt")) {
-                    out.write(CONTENT);
-                }
-                Files.write(directory.resolve("plain.txt"), CONTENT);
-            });
+            case "print-to-out" ->
+                measure(() -> {
+                    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out));
+                    out.print("printed to the console");
+                    out.flush();
+                });
+            case "unreadable-name" ->
+                measure(() -> {
+                    try (FileOutputStream out = new FileOutputStream(directory + "/\u00fcber.txt")) {
+                        out.write(CONTENT);
+                    }
+                    Files.write(directory.resolve("plain.txt"), CONTENT);
+                });
             default -> throw new IllegalArgumentException(what);
         }
     }

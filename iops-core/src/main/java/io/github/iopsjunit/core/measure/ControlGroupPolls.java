@@ -75,5 +75,4 @@ record ControlGroupPolls(Tally each, int atOnce) {
     boolean archiveIsRead() {
         return Runtime.version().feature() <= LAST_OF_THE_OLD_WAYS;
     }
-
 }

@@ -18,7 +18,6 @@ final class HiddenChannels {
 
     /** {@return whether there may be some: they were seen, or may have been made before the recorder began} */
     boolean mayBe(HiddenChannel channel) {
-        return used.contains(channel)
-                || (channel.witness().isPresent() && !unusedAtFirst.contains(channel));
+        return used.contains(channel) || (channel.witness().isPresent() && !unusedAtFirst.contains(channel));
     }
 }

@@ -138,7 +138,8 @@ final class NativeReads {
             if (polled >= 0 && operations > 0 && fits) {
                 account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(operations, bytes));
                 account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps() - operations, classBytes));
-                return Optional.of(othersAreUnseen && libraries > 0 ? Uncertainty.of(operations, bytes, 0, 0) : Uncertainty.NONE);
+                return Optional.of(
+                        othersAreUnseen && libraries > 0 ? Uncertainty.of(operations, bytes, 0, 0) : Uncertainty.NONE);
             }
         }
         return Optional.empty();

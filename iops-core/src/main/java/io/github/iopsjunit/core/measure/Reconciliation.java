@@ -78,12 +78,11 @@ final class Reconciliation {
         Account account = new Account(counted.raw(), seen, observed.excluded());
         account.show(Exclusion.Kind.MEASURING, counted.measuring());
         account.show(Exclusion.Kind.JVM_THREADS, counted.foreignThreads());
-        Uncertainty uncertain =
-                new NativeReads(account, counted, observed, engine.polls, elapsed, resolverClassBytes)
-                        .othersAreUnseen(engine.mayHave(HiddenChannel.ASYNCHRONOUS_FILE))
-                        .book()
-                        .plus(perhapsConsole())
-                        .plus(perhapsChild(counted));
+        Uncertainty uncertain = new NativeReads(account, counted, observed, engine.polls, elapsed, resolverClassBytes)
+                .othersAreUnseen(engine.mayHave(HiddenChannel.ASYNCHRONOUS_FILE))
+                .book()
+                .plus(perhapsConsole())
+                .plus(perhapsChild(counted));
         counted.doubts().forEach(account::doubt);
         if (observed.lostBytes() > 0) {
             account.doubt("the flight recorder lost " + observed.lostBytes() + " bytes of events");
@@ -126,8 +125,7 @@ final class Reconciliation {
     private Uncertainty perhapsChild(Delta counted) {
         boolean children = observed.sawProcessStart() || observed.sawEarlyProcessStart() || counted.childAwaited();
         return children
-                ? Uncertainty.perhapsOurs(
-                        observed.doubtful(Doubt.CONSOLE_OR_CHILD), Doubt.CONSOLE_OR_CHILD.reason())
+                ? Uncertainty.perhapsOurs(observed.doubtful(Doubt.CONSOLE_OR_CHILD), Doubt.CONSOLE_OR_CHILD.reason())
                 : Uncertainty.NONE;
     }
 

@@ -35,6 +35,7 @@ final class FlightRecorderSource implements OperationRecorder {
     private final ChunkFilter chunks = new ChunkFilter();
     private final EndedThreads ended = new EndedThreads();
     private @Nullable Recording recording;
+    private @Nullable FlightRecorderListener listener;
 
     static boolean isAvailable() {
         return FlightRecorder.isAvailable();
@@ -72,7 +73,11 @@ final class FlightRecorderSource implements OperationRecorder {
         ours.setToDisk(true);
         ours.start();
         recording = ours;
-        FlightRecorder.addListener(new OthersListener(ours));
+        if (listener != null) {
+            FlightRecorder.removeListener(listener);
+        }
+        listener = new OthersListener(ours);
+        FlightRecorder.addListener(listener);
     }
 
     private static EventSettings everyEvent(EventSettings settings) {
@@ -91,6 +96,10 @@ final class FlightRecorderSource implements OperationRecorder {
         Recording ours = recording;
         if (ours == null) {
             throw new IOException("the flight recorder was not started");
+        }
+        if (ours.getState() != RecordingState.RUNNING) {
+            start();
+            throw new IOException("the recording " + NAME + " was stopped by somebody else: it is this measurement's");
         }
         boolean now = anyoneElseWantsProcessorTimes(ours);
         ended.nextBatch(processorTimesWanted.getAndSet(now) || now);

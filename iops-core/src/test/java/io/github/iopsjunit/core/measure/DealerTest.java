@@ -9,7 +9,6 @@ import io.github.iopsjunit.core.operations.OperationBatch;
 import io.github.iopsjunit.core.profile.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -72,7 +72,8 @@ class ObservedTest {
             Verdict.Site site = new Verdict.Site("com.example.A", "a", line);
             List<StackFrame> stack = List.of(new StackFrame("com.example.A", "a", line));
             for (int times = 0; times < 100 - line; times++) {
-                observed.addFile(Operations.read("/a", 1), new Verdict(Optional.empty(), Optional.empty(), site, stack));
+                observed.addFile(
+                        Operations.read("/a", 1), new Verdict(Optional.empty(), Optional.empty(), site, stack));
             }
         }
 

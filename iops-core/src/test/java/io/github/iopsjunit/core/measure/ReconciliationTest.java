@@ -129,7 +129,8 @@ class ReconciliationTest {
         see(1, 10);
         for (Doubt doubt : new Doubt[] {Doubt.CUT_STACK, Doubt.PERHAPS_CONSOLE}) {
             observed.addFile(
-                    Operations.read("/a", 9), new Verdict(Optional.empty(), Optional.of(doubt), SITE, java.util.List.of()));
+                    Operations.read("/a", 9),
+                    new Verdict(Optional.empty(), Optional.of(doubt), SITE, java.util.List.of()));
         }
         IoProfile profile = reconcile(Deltas.raw(3, 0, 28, 0));
         assertFigure(profile, Metric.READ_OPS, 1, 3, 3);

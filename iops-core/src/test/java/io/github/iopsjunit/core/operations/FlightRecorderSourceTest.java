@@ -185,7 +185,9 @@ class FlightRecorderSourceTest {
                 .isEqualTo("[PIPE, ASYNCHRONOUS_SOCKET, ASYNCHRONOUS_SERVER, WATCH_SERVICE]");
         assertThat(fork.value("firstUsed"))
                 .isEqualTo("[PIPE, ASYNCHRONOUS_SOCKET, ASYNCHRONOUS_SERVER, WATCH_SERVICE, ASYNCHRONOUS_FILE]");
-        assertThat(fork.value("classesOfHandles")).as("BoundMethodHandle$Species_D, not those made of it").isEqualTo("1");
+        assertThat(fork.value("classesOfHandles"))
+                .as("BoundMethodHandle$Species_D, not those made of it")
+                .isEqualTo("1");
         assertThat(fork.value("classesRead")).isEqualTo("1");
     }
 
