@@ -19,6 +19,11 @@ record WindowMeasurement(Window window) implements IopsMeasurement {
     }
 
     @Override
+    public IopsMeasurement phase(String name) {
+        return new WindowMeasurement(window.phase(name));
+    }
+
+    @Override
     public void close() {
         window.end();
     }

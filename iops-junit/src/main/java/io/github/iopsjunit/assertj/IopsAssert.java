@@ -11,6 +11,7 @@ import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Phase;
 import io.github.iopsjunit.core.profile.Quantities;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,6 +116,24 @@ public final class IopsAssert<ACTUAL> extends AbstractAssert<IopsAssert<ACTUAL>,
     /** {@return AssertJ's assertions on all bytes per second; fails at once if their number is not certain} */
     public AbstractDoubleAssert<?> totalThroughput() {
         return rate(Metric.TOTAL_BYTES, IoProfile::totalThroughput);
+    }
+
+    /**
+     * Demands a phase of the measurement, and navigates to it as it is now.
+     *
+     * @param name the phase's name; a second one of the same name is called "name (2)"
+     * @return assertions on that phase alone
+     */
+    public IopsAssert<ACTUAL> phase(String name) {
+        IoProfile profile = iops().profile();
+        List<Phase> phases = profile.phases();
+        IoProfile part = phases.stream()
+                .filter(phase -> phase.name().equals(name))
+                .map(Phase::profile)
+                .findFirst()
+                .orElseThrow(() -> failure(NoSuchPhase.lines(name, phases), profile));
+        IopsAssert<ACTUAL> assertions = new IopsAssert<>(actual, any -> new FinishedIops(part));
+        return info.hasDescription() ? assertions.as(info.descriptionText()) : assertions;
     }
 
     /**

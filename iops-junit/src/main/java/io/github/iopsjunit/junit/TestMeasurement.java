@@ -1,6 +1,7 @@
 package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.Iops;
+import io.github.iopsjunit.core.IopsMeasurement;
 import io.github.iopsjunit.core.Scope;
 import io.github.iopsjunit.core.measure.Measuring;
 import io.github.iopsjunit.core.measure.Window;
@@ -72,6 +73,11 @@ final class TestMeasurement implements Iops {
     @Override
     public IoProfile profile() {
         return requireWindow().profile();
+    }
+
+    @Override
+    public IopsMeasurement phase(String name) {
+        return new PhaseMeasurement(requireWindow().phase(name));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.github.iopsjunit.core.Iops;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Phase;
 import io.github.iopsjunit.core.profile.Source;
 import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.profile.Unexplained;
@@ -204,6 +205,26 @@ class IopsAssertTest {
                         .writeOps()
                         .isZero(),
                 "Too many");
+    }
+
+    @Test
+    void navigatesToPhases() {
+        IoProfile whole = Measurements.profile(Measurements.file("/tmp/data.csv", 14, 1_000, 0, 0));
+        IoProfile part = Measurements.profile(Measurements.file("/tmp/data.csv", 4, 1_000, 0, 0));
+        IoProfile phased = whole.withPhases(List.of(new Phase("load", part)));
+        assertThat(phased).phase("load").readOps().isEqualTo(4);
+        assertThat(phased).readOps().isEqualTo(14);
+        fails(
+                () -> assertThat(phased).as("import").phase("load").readOps().isLessThan(4),
+                "[import] Too many read ops: 4 ops, limit: less than 4 ops");
+        starts(() -> assertThat(phased).phase("parse"), """
+                No phase "parse" has begun
+                  phases: "load"
+                """);
+        starts(() -> assertThat(whole).phase("load"), """
+                No phase "load" has begun
+                  phases: none. Begin one by try (var phase = iops.phase("load")) {…}
+                """);
     }
 
     @Test

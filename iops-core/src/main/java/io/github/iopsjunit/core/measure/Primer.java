@@ -86,6 +86,7 @@ final class Primer {
     private static void measure(Engine engine, boolean ofThread) {
         Window window = Window.begin(engine, Subject.UNNAMED, ofThread);
         window.upperBound(Metric.READ_OPS);
+        window.phase("primer").end();
         window.profile();
         window.end();
         window.profile();

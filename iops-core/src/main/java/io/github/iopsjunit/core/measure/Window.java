@@ -31,7 +31,9 @@ public final class Window {
     private final long resolverClassBytesBefore;
     private final long beganNanos;
     private final List<Segment> complete = new ArrayList<>();
+    private final Phases phases = new Phases();
     private long answeringNanos;
+    private long waitingNanos;
     private Segment current;
     private @Nullable Moment end;
     private @Nullable IoProfile finished;
@@ -61,10 +63,25 @@ public final class Window {
         return subject;
     }
 
+    /**
+     * Begins a named part of this window.
+     *
+     * @throws IllegalStateException when this window has ended
+     */
+    public synchronized Window phase(String name) {
+        if (end != null) {
+            throw new IllegalStateException("the phase \"" + name + "\" cannot begin: " + subject.name()
+                    + " has ended. Begin it before, or measure with Iops.start().");
+        }
+        requireOwner();
+        return phases.begin(name, unique -> new Window(engine, subject.phase(unique), ofThread));
+    }
+
     /** Ends the window; no effect when it has ended. Cheap: the recording is not opened. */
     public synchronized void end() {
         if (end == null) {
             requireOwner();
+            phases.end();
             Duration elapsed = elapsed();
             engine.end(current);
             complete.add(current);
@@ -76,26 +93,52 @@ public final class Window {
 
     /** {@return the profile so far, or the final one; the first call after several windows have ended resolves all of them} */
     public synchronized IoProfile profile() {
+        long asked = System.nanoTime();
+        IoProfile profile = answer();
+        answered(asked);
+        return profile;
+    }
+
+    /** As {@link #profile()}, asked by the window of which this is a part: it keeps the time itself. */
+    synchronized IoProfile answer() {
         if (finished != null) {
             return finished;
         }
         return end == null ? profileSoFar() : finish(end);
     }
 
+    /** {@return how long whoever asked this window, or a part of it, was kept waiting} */
+    synchronized long answeringNanos() {
+        return answeringNanos + phases.answeringNanos();
+    }
+
+    private void answered(long asked) {
+        long nanos = System.nanoTime() - asked;
+        answeringNanos += nanos;
+        phases.keptWaiting(nanos);
+    }
+
+    /** Takes in that the window of which this is a part was asked, and kept the code in both waiting. */
+    synchronized void keptWaiting(long nanos) {
+        waitingNanos += nanos;
+        phases.keptWaiting(nanos);
+    }
+
+    private IoProfile withPhases(IoProfile profile) {
+        return profile.withPhases(phases.profiles());
+    }
+
     private IoProfile profileSoFar() {
         requireOwner();
-        long asked = System.nanoTime();
         Duration elapsed = elapsed();
         Segment next = engine.begin(current::splitAt);
         complete.add(current);
         current = next;
-        IoProfile profile = resolved(now(elapsed));
-        answeringNanos += System.nanoTime() - asked;
-        return profile;
+        return withPhases(resolved(now(elapsed)));
     }
 
     private IoProfile finish(Moment moment) {
-        IoProfile profile = resolved(moment);
+        IoProfile profile = withPhases(resolved(moment));
         finished = profile;
         complete.clear();
         return profile;
@@ -115,7 +158,7 @@ public final class Window {
         }
         long asked = System.nanoTime();
         Moment moment = end == null ? now(elapsed()) : end;
-        answeringNanos += end == null ? System.nanoTime() - asked : 0;
+        answered(asked);
         Optional<Delta> delta = delta(moment);
         if (delta.isEmpty()) {
             return OptionalLong.empty();
@@ -167,7 +210,7 @@ public final class Window {
 
     /** Without the time that the code under test was kept waiting for answers: opening the recording takes milliseconds. */
     private Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - beganNanos - answeringNanos);
+        return Duration.ofNanos(System.nanoTime() - beganNanos - answeringNanos() - waitingNanos);
     }
 
     /** Asked before anything is changed: the owner can go on after another thread has tried. */

@@ -38,7 +38,7 @@ final class FlightRecorderBatch implements OperationBatch {
     private final Path file;
     private final boolean any;
     private final EndedThreads ended;
-    private final DefinedClasses classes = new DefinedClasses();
+    private final FlightRecorderClasses classes = new FlightRecorderClasses();
     private @Nullable Map<Long, Long> marks;
     private final IdentityHashMap<RecordedStackTrace, CallStack> stacks = new IdentityHashMap<>();
 

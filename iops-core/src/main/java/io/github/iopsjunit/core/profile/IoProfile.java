@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param exclusions  what was left out, in the order of {@link Exclusion.Kind}
  * @param unexplained what no recorder event accounts for
  * @param method      how it was measured, in words
+ * @param phases      its named parts, in the order in which they began
  */
 public record IoProfile(
         Subject subject,
@@ -29,7 +30,8 @@ public record IoProfile(
         Optional<Detail> detail,
         List<Exclusion> exclusions,
         Unexplained unexplained,
-        String method) {
+        String method,
+        List<Phase> phases) {
 
     public IoProfile {
         Objects.requireNonNull(subject, "subject");
@@ -44,6 +46,26 @@ public record IoProfile(
         }
         figures = Collections.unmodifiableMap(ordered);
         exclusions = List.copyOf(exclusions);
+        phases = List.copyOf(phases);
+    }
+
+    /** A profile without phases. */
+    public IoProfile(
+            Subject subject,
+            Duration elapsed,
+            Map<Metric, Figure> figures,
+            Optional<Detail> detail,
+            List<Exclusion> exclusions,
+            Unexplained unexplained,
+            String method) {
+        this(subject, elapsed, figures, detail, exclusions, unexplained, method, List.of());
+    }
+
+    /** {@return the same profile, with phases} */
+    public IoProfile withPhases(List<Phase> named) {
+        return named.isEmpty()
+                ? this
+                : new IoProfile(subject, elapsed, figures, detail, exclusions, unexplained, method, named);
     }
 
     /** {@return the metric's value with bounds, source and reason; never null, perhaps not measured} */

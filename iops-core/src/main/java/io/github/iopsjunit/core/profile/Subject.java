@@ -15,6 +15,11 @@ public record Subject(String name, Optional<Path> reportPage) {
     /** A measurement that nobody named. */
     public static final Subject UNNAMED = new Subject("measurement", Optional.empty());
 
+    /** {@return a named part of this} */
+    public Subject phase(String phase) {
+        return new Subject(name + ", phase \"" + phase + "\"", reportPage);
+    }
+
     public Subject {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(reportPage, "reportPage");

@@ -10,7 +10,7 @@ import jdk.jfr.consumer.RecordedObject;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where the classes of a batch came from, and which hidden channels they betray. Used by one thread. */
-final class DefinedClasses {
+final class FlightRecorderClasses {
 
     /** Defined with the first channel of a kind, after its witness. */
     private static final Map<String, HiddenChannel> TELLTALES = Map.of(
