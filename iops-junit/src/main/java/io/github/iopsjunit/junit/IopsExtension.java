@@ -31,6 +31,7 @@ public final class IopsExtension
 
     private static final Namespace NAMESPACE = Namespace.create(IopsExtension.class);
     private static final String TEST = "test";
+    private static final String DISABLED_TEST = "disabled test";
     private static final String CLASS_REPORTS = "class reports";
 
     /** Made by JUnit. */
@@ -66,6 +67,19 @@ public final class IopsExtension
             ExtensionContext context)
             throws Throwable {
         runDynamicTest(invocation, context);
+    }
+
+    @Override
+    public void interceptAfterEachMethod(
+            Invocation<@Nullable Void> invocation,
+            ReflectiveInvocationContext<Method> invocationContext,
+            ExtensionContext context)
+            throws Throwable {
+        if (Session.of(context).isEnabled()) {
+            invocation.proceed();
+        } else {
+            disabledTest(context).run(invocation);
+        }
     }
 
     @Override
@@ -111,7 +125,7 @@ public final class IopsExtension
 
     private static void run(Invocation<@Nullable Void> invocation, ExtensionContext context) throws Throwable {
         if (!Session.of(context).isEnabled()) {
-            invocation.proceed();
+            disabledTest(context).run(invocation);
             return;
         }
         MeasuredTest test = createMeasuredTest(context);
@@ -133,7 +147,7 @@ public final class IopsExtension
 
     private static Iops iops(ExtensionContext context) {
         if (!Session.of(context).isEnabled()) {
-            return UnavailableIops.disabled();
+            return disabledTest(context).iops();
         }
         if (IopsParameter.isFactory(context)) {
             return UnavailableIops.ofFactory(TestIdentity.of(context).subject());
@@ -156,6 +170,12 @@ public final class IopsExtension
     private static MeasuredTest createMeasuredTest(ExtensionContext context) {
         return context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(TEST, key -> Session.of(context).measuredTest(context), MeasuredTest.class);
+    }
+
+    @SuppressWarnings("deprecation")
+    private static DisabledTest disabledTest(ExtensionContext context) {
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(DISABLED_TEST, key -> new DisabledTest(), DisabledTest.class);
     }
 
     /** The reports of the top-level class, also when only a method of it, or of a nested one, is measured. */

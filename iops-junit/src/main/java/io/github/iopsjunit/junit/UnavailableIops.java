@@ -8,20 +8,22 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.opentest4j.TestAbortedException;
 
-/** What is injected where nothing is measured: it can be taken, but not asked. */
+/**
+ * What is injected where nothing is measured: it can be taken, but not asked. It remembers that it was, for its answer may be
+ * caught, gathered or thrown on another thread. May be used from any thread.
+ */
 final class UnavailableIops implements Iops {
 
     private final Supplier<RuntimeException> answer;
+    private volatile boolean asked;
 
     private UnavailableIops(Supplier<RuntimeException> answer) {
         this.answer = answer;
     }
 
     /** {@return one that aborts the test that asks it: neither red nor green} */
-    static Iops disabled() {
-        return new UnavailableIops(
-                () -> new TestAbortedException("Nothing is measured because " + ConfigurationKey.ENABLED
-                        + "=false, so what this test asks of its Iops cannot be told. Set it to true, or remove it."));
+    static UnavailableIops disabled() {
+        return new UnavailableIops(UnavailableIops::aborted);
     }
 
     /** {@return one for what stands around a {@code @TestFactory}} */
@@ -32,14 +34,30 @@ final class UnavailableIops implements Iops {
                         + " factory, or with Iops.measure(…) in the dynamic test."));
     }
 
+    /** {@return what a test ends with that asked for what is not measured} */
+    static TestAbortedException aborted() {
+        return new TestAbortedException("Nothing is measured because " + ConfigurationKey.ENABLED
+                + "=false, so what this test asks of its Iops cannot be told. Set it to true, or remove it.");
+    }
+
+    /** {@return whether anybody asked} */
+    boolean wasAsked() {
+        return asked;
+    }
+
     @Override
     public IoProfile profile() {
-        throw answer.get();
+        throw answer();
     }
 
     @Override
     public OptionalLong upperBound(Metric metric) {
-        throw answer.get();
+        throw answer();
+    }
+
+    private RuntimeException answer() {
+        asked = true;
+        return answer.get();
     }
 
     @Override
