@@ -5,7 +5,6 @@ import io.github.iopsjunit.core.budget.ByteSize;
 import io.github.iopsjunit.core.budget.Limit;
 import io.github.iopsjunit.core.profile.Metric;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +73,8 @@ final class DeclaredBudget {
         try {
             return read(budget, metric);
         } catch (IllegalArgumentException notAllowed) {
-            throw new ExtensionConfigurationException(
-                    "@IopsBudget on " + nameOf(element) + ": max" + metric.capitalizedKey() + ": "
-                            + notAllowed.getMessage(),
-                    notAllowed);
+            throw WrongSetting.of("@IopsBudget on " + TestIdentity.nameOf(element) + ": max" + metric.capitalizedKey()
+                    + ": " + notAllowed.getMessage());
         }
     }
 
@@ -108,12 +105,5 @@ final class DeclaredBudget {
             return OptionalLong.empty();
         }
         return OptionalLong.of(most.equals(LIFTED) ? IopsBudget.UNLIMITED : ByteSize.parse(most));
-    }
-
-    private static String nameOf(AnnotatedElement element) {
-        if (element instanceof Method method) {
-            return TestIdentity.simpleName(method.getDeclaringClass()) + "." + method.getName() + "()";
-        }
-        return element instanceof Class<?> type ? TestIdentity.simpleName(type) : element.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Lets a test whose whole process is measured run alone, and one that measures its thread run beside others. JUnit asks per
@@ -29,14 +30,13 @@ final class IsolationLocks implements ResourceLocksProvider {
         return scopeOf(enclosingInstanceTypes, testClass, testMethod) == Scope.PROCESS ? Set.of(ALONE) : Set.of();
     }
 
-    /** A budget without a scope may be measured in the configured one, which a provider cannot see: alone is always right. */
+    /** A test that says no scope may be measured in the configured one, which a provider cannot see: alone is always right. */
     private static Scope scopeOf(List<Class<?>> enclosingInstanceTypes, Class<?> testClass, Method testMethod) {
         List<AnnotatedElement> outwards = new ArrayList<>(enclosingInstanceTypes);
         outwards.add(testClass);
         outwards.add(testMethod);
         Collections.reverse(outwards);
-        return NearestAnnotation.find(MeasureIops.class, outwards)
-                .map(MeasureIops::scope)
+        return DeclaredScope.find(outwards, element -> AnnotationSupport.findAnnotation(element, MeasureIops.class))
                 .orElse(Scope.PROCESS);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.iopsjunit.junit;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +13,15 @@ import org.junit.platform.commons.support.AnnotationSupport;
  */
 final class KnownAnnotations {
 
-    private final Map<Place, Optional<? extends Annotation>> known = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Optional<MeasureIops>> measured = new ConcurrentHashMap<>();
 
     private final Map<Class<?>, List<List<IopsBudget>>> budgets = new ConcurrentHashMap<>();
 
-    private record Place(Class<?> element, Class<? extends Annotation> type) {}
-
-    /** {@return the annotation on the element, if there is one} */
-    <A extends Annotation> Optional<A> on(AnnotatedElement element, Class<A> type) {
+    /** {@return what stands on the element, if it does} */
+    Optional<MeasureIops> measureIopsOn(AnnotatedElement element) {
         return element instanceof Class<?> testClass
-                ? known.computeIfAbsent(
-                                new Place(testClass, type), place -> AnnotationSupport.findAnnotation(element, type))
-                        .map(type::cast)
-                : AnnotationSupport.findAnnotation(element, type);
+                ? measured.computeIfAbsent(testClass, KnownAnnotations::find)
+                : find(element);
     }
 
     /** {@return all budgets of the element by their distance, see {@link BudgetAnnotations#on}} */
@@ -36,14 +31,7 @@ final class KnownAnnotations {
                 : BudgetAnnotations.on(element);
     }
 
-    /** {@return the first annotation found on the elements, which are ordered from the inside out} */
-    <A extends Annotation> Optional<A> nearest(List<AnnotatedElement> outwards, Class<A> type) {
-        for (AnnotatedElement element : outwards) {
-            Optional<A> found = on(element, type);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    private static Optional<MeasureIops> find(AnnotatedElement element) {
+        return AnnotationSupport.findAnnotation(element, MeasureIops.class);
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  *
  * <p>Under parallel execution a test of {@link Scope#PROCESS} runs alone (JUnit 5.12 and later), because the whole process's
  * I/O counts; tests of {@link Scope#THREAD} run in parallel. Without this annotation whole suites are measured by
- * {@code junit.jupiter.extensions.autodetection.enabled=true}; {@code iops.scope} is the scope of tests without it.
+ * {@code junit.jupiter.extensions.autodetection.enabled=true}; {@code iops.scope} is the scope of tests that do not say theirs.
  */
 @Documented
 @Inherited
@@ -43,6 +43,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(value = IsolationLocks.SHARED_KEY, mode = ResourceAccessMode.READ, providers = IsolationLocks.class)
 public @interface MeasureIops {
 
-    /** {@return whose I/O counts} */
-    Scope scope() default Scope.PROCESS;
+    /**
+     * {@return whose I/O counts: one scope, as in {@code scope = Scope.THREAD}} Left out, it is what the configuration parameter
+     * {@code iops.scope} says, and {@link Scope#PROCESS} if that says nothing.
+     */
+    Scope[] scope() default {};
 }

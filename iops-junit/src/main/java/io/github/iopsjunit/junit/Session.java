@@ -55,12 +55,10 @@ record Session(Settings settings, Optional<ReportFiles> reports, KnownAnnotation
     /** {@return the test, with its scope and its budget} */
     MeasuredTest measuredTest(ExtensionContext context) {
         TestIdentity identity = TestIdentity.of(context);
-        List<AnnotatedElement> outwards = NearestAnnotation.elementsOf(context);
+        List<AnnotatedElement> outwards = TestElements.outwards(context);
         Budget budget = DeclaredBudget.find(outwards, annotations, settings.budget());
-        Scope scope = annotations
-                .nearest(outwards, MeasureIops.class)
-                .map(MeasureIops::scope)
-                .orElse(settings.scope());
+        DeclaredScope.requireOneEach(outwards, annotations::measureIopsOn);
+        Scope scope = DeclaredScope.find(outwards, annotations::measureIopsOn).orElse(settings.scope());
         Subject subject = new Subject(identity.subject(), reports.map(files -> files.pageOf(identity)));
         return new MeasuredTest(identity, new TestMeasurement(subject, scope), budget);
     }

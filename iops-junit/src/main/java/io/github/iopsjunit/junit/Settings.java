@@ -66,9 +66,8 @@ record Settings(boolean enabled, Scope scope, boolean reportEnabled, Path report
         try {
             return parser.apply(given);
         } catch (IllegalArgumentException notAllowed) {
-            throw new ExtensionConfigurationException(
-                    "Configuration parameter " + key + ": " + ConsoleText.of(String.valueOf(notAllowed.getMessage())),
-                    notAllowed);
+            throw WrongSetting.of(
+                    "Configuration parameter " + key + ": " + ConsoleText.of(String.valueOf(notAllowed.getMessage())));
         }
     }
 

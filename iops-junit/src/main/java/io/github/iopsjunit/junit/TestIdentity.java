@@ -1,5 +1,7 @@
 package io.github.iopsjunit.junit;
 
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -34,6 +36,14 @@ record TestIdentity(String uniqueId, String className, String methodName, String
     static String simpleName(Class<?> type) {
         Class<?> enclosing = type.getEnclosingClass();
         return enclosing == null ? type.getSimpleName() : simpleName(enclosing) + "." + type.getSimpleName();
+    }
+
+    /** {@return what messages call a method or class: "ImportTest.readsTheFile()", "ImportTest"} */
+    static String nameOf(AnnotatedElement element) {
+        if (element instanceof Method method) {
+            return simpleName(method.getDeclaringClass()) + "." + method.getName() + "()";
+        }
+        return element instanceof Class<?> type ? simpleName(type) : element.toString();
     }
 
     /** The nearest context with a method: the context itself, but for a dynamic test, which has none, that of its factory. */

@@ -1,6 +1,7 @@
 package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.Iops;
+import io.github.iopsjunit.core.Scope;
 import io.github.iopsjunit.core.profile.Metric;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,40 @@ final class ConfigurationTestCases {
         void asks(Iops iops) {
             MeasuredTestCases.work();
             Observed.put("asked", iops.writeOps());
+        }
+    }
+
+    @MeasureIops
+    static class Bare {
+        @Test
+        void asks(Iops iops) {
+            MeasuredTestCases.work();
+            Observed.put("bare", iops.writeOps());
+        }
+
+        @Test
+        @MeasureIops(scope = Scope.PROCESS)
+        void saysIts(Iops iops) {
+            MeasuredTestCases.work();
+            Observed.put("says", iops.writeOps());
+        }
+    }
+
+    @MeasureIops(scope = Scope.THREAD)
+    static class BareInsideOfThread {
+        @Test
+        @MeasureIops
+        void asks(Iops iops) {
+            MeasuredTestCases.work();
+            Observed.put("inside", iops.writeOps());
+        }
+    }
+
+    @MeasureIops(scope = {Scope.THREAD, Scope.PROCESS})
+    static class TwoScopes {
+        @Test
+        void never() {
+            Observed.put("ran", "yes");
         }
     }
 

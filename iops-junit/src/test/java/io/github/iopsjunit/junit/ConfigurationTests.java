@@ -3,7 +3,10 @@ package io.github.iopsjunit.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iopsjunit.junit.ConfigurationTestCases.AnnotatedBesides;
+import io.github.iopsjunit.junit.ConfigurationTestCases.Bare;
+import io.github.iopsjunit.junit.ConfigurationTestCases.BareInsideOfThread;
 import io.github.iopsjunit.junit.ConfigurationTestCases.Measured;
+import io.github.iopsjunit.junit.ConfigurationTestCases.TwoScopes;
 import io.github.iopsjunit.junit.ConfigurationTestCases.Unannotated;
 import io.github.iopsjunit.junit.ConfigurationTestCases.WithoutScope;
 import java.util.Map;
@@ -44,6 +47,37 @@ class ConfigurationTests {
 
         Engine.plain().run(WithoutScope.class);
         assertThat(Observed.get("asked")).isEqualTo("7");
+    }
+
+    @Test
+    void scopeHoldsForABareAnnotationAndAnExplicitScopeWins() {
+        Engine.plain().with("iops.scope", "THREAD").run(Bare.class);
+        assertThat(Observed.get("bare")).isEqualTo("2");
+        assertThat(Observed.get("says")).isEqualTo("7");
+
+        Engine.plain().run(Bare.class);
+        assertThat(Observed.get("bare")).isEqualTo("7");
+    }
+
+    @Test
+    void theNearestAnnotationDecidesAlsoByLeavingTheScopeToTheConfiguration() {
+        Engine.plain().run(BareInsideOfThread.class);
+
+        assertThat(Observed.get("inside")).isEqualTo("7");
+    }
+
+    @Test
+    void rejectsTwoScopesOfOneTest() {
+        var results = Engine.plain().run(TwoScopes.class);
+
+        assertThat(Observed.all()).isEmpty();
+        assertThat(Engine.onlyThrown(results))
+                .isExactlyInstanceOf(ExtensionConfigurationException.class)
+                .hasMessage(
+                        "@MeasureIops on ConfigurationTestCases.TwoScopes: scope: must be one scope, or left out, but was:"
+                                + " THREAD, PROCESS")
+                .hasNoCause();
+        assertThat(Engine.onlyThrown(results).getStackTrace()).hasSizeLessThan(5);
     }
 
     @Test
