@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
@@ -26,6 +27,7 @@ public final class IopsExtension
         implements BeforeEachCallback,
                 InvocationInterceptor,
                 AfterTestExecutionCallback,
+                TestExecutionExceptionHandler,
                 ParameterResolver,
                 TestWatcher {
 
@@ -85,6 +87,11 @@ public final class IopsExtension
     @Override
     public void afterTestExecution(ExtensionContext context) {
         measuredTest(context).ifPresent(test -> test.measurement().endTest());
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        throw IopsParameter.explained(failure, context);
     }
 
     @Override

@@ -33,6 +33,29 @@ final class IopsParameter {
         }
     }
 
+    /**
+     * {@return the failure; with the cure, if an Iops stands where JUnit puts an argument of a parameterized test} JUnit counts
+     * the arguments only when it has chosen the resolvers, so that nobody can tell before.
+     */
+    static Throwable explained(Throwable failure, ExtensionContext context) {
+        if (!(failure instanceof ParameterResolutionException) || !isCompetition(failure)) {
+            return failure;
+        }
+        return new ParameterResolutionException(
+                "The Iops parameter of " + TestIdentity.nameOf(context.getRequiredTestMethod())
+                        + " stands where JUnit puts an argument: the arguments of a @ParameterizedTest are given to its first"
+                        + " parameters, one by one. Declare a parameter for each of them, and the Iops behind the last.",
+                failure);
+    }
+
+    /** JUnit names the resolvers that would both take the parameter. */
+    private static boolean isCompetition(Throwable failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.contains("competing")
+                && message.contains(IopsExtension.class.getName())
+                && message.contains("Parameterized");
+    }
+
     /** {@return whether the context is that of a factory method, around its dynamic tests} */
     static boolean isFactory(ExtensionContext context) {
         return context.getElement()

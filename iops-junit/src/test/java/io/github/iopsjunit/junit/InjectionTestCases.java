@@ -10,6 +10,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fixtures: where an Iops is taken, rightly and wrongly. */
 final class InjectionTestCases {
@@ -83,6 +87,44 @@ final class InjectionTestCases {
         void look(Iops iops) {
             Observed.put("name", iops);
             Observed.put("ops", iops.writeOps());
+        }
+    }
+
+    @MeasureIops
+    static class BeforeAnArgument {
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2})
+        void test(Iops iops, int argument) {}
+    }
+
+    @MeasureIops
+    static class BetweenArguments {
+        @ParameterizedTest
+        @CsvSource("1, 2")
+        void test(int first, Iops iops, int second) {}
+    }
+
+    @MeasureIops
+    static class InThePlaceOfASurplusArgument {
+        @ParameterizedTest
+        @CsvSource("1, 2")
+        void test(int first, Iops iops) {}
+    }
+
+    @MeasureIops
+    static class BehindAllArguments {
+        @ParameterizedTest
+        @CsvSource("1, 2")
+        void test(int first, int second, Iops iops, TestInfo info) {
+            KnownIo.write(first + second);
+            Observed.put("written", iops.writeOps());
+        }
+
+        @ParameterizedTest
+        @CsvSource("1, 2")
+        void aggregated(ArgumentsAccessor arguments, Iops iops) {
+            KnownIo.write(arguments.getInteger(1));
+            Observed.put("written from an accessor", iops.writeOps());
         }
     }
 

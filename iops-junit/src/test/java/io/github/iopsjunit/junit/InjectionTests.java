@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iopsjunit.core.profile.NotMeasuredException;
 import io.github.iopsjunit.junit.InjectionTestCases.AnyPosition;
+import io.github.iopsjunit.junit.InjectionTestCases.BeforeAnArgument;
+import io.github.iopsjunit.junit.InjectionTestCases.BetweenArguments;
 import io.github.iopsjunit.junit.InjectionTestCases.BodyNeverRan;
 import io.github.iopsjunit.junit.InjectionTestCases.InAfterAll;
 import io.github.iopsjunit.junit.InjectionTestCases.InBeforeAll;
 import io.github.iopsjunit.junit.InjectionTestCases.InBeforeEach;
 import io.github.iopsjunit.junit.InjectionTestCases.InConstructor;
 import io.github.iopsjunit.junit.InjectionTestCases.InFactory;
+import io.github.iopsjunit.junit.InjectionTestCases.InThePlaceOfASurplusArgument;
 import io.github.iopsjunit.junit.InjectionTestCases.NotMeasured;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InjectionTests {
 
@@ -48,6 +52,32 @@ class InjectionTests {
                 Arguments.of(InBeforeAll.class, "the @BeforeAll method InjectionTestCases.InBeforeAll.setUp()"),
                 Arguments.of(InAfterAll.class, "the @AfterAll method InjectionTestCases.InAfterAll.tearDown()"),
                 Arguments.of(InFactory.class, "the @TestFactory method InjectionTestCases.InFactory.tests()"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {BeforeAnArgument.class, BetweenArguments.class, InThePlaceOfASurplusArgument.class})
+    void saysThatArgumentsComeFirst(Class<?> fixture) {
+        var results = Engine.plain().run(fixture);
+
+        assertThat(Engine.thrown(results))
+                .isNotEmpty()
+                .allSatisfy(thrown -> assertThat(thrown)
+                        .isInstanceOf(ParameterResolutionException.class)
+                        .hasMessage("The Iops parameter of InjectionTestCases." + fixture.getSimpleName()
+                                + ".test() stands where JUnit puts an argument: the arguments of a @ParameterizedTest are given to its"
+                                + " first parameters, one by one. Declare a parameter for each of them, and the Iops behind the"
+                                + " last.")
+                        .cause()
+                        .hasMessageContaining("competing"));
+    }
+
+    @Test
+    void comesBehindTheArguments() {
+        var results = Engine.plain().run(InjectionTestCases.BehindAllArguments.class);
+
+        assertThat(Engine.thrown(results)).isEmpty();
+        assertThat(Observed.get("written")).isEqualTo("3");
+        assertThat(Observed.get("written from an accessor")).isEqualTo("2");
     }
 
     @Test
