@@ -61,7 +61,8 @@ final class PageBatch {
         if (failure.isEmpty()) {
             try {
                 writing.run();
-            } catch (IOException | RuntimeException | LinkageError notWritten) {
+            } catch (IOException | RuntimeException | Error notWritten) {
+                // An Error, too: it must neither take the pages of other classes with it, nor go unsaid.
                 failure = Optional.of(notWritten.toString());
             }
         }

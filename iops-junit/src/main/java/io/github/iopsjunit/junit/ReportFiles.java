@@ -83,8 +83,10 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     }
 
     private synchronized CompletableFuture<Void> addBatch(PageBatch batch) {
-        // One after the other: what ends while one is being written is resolved in one pass.
-        written = written.thenCompose(any -> Measuring.aside(batch.steps(this::writtenBatch)));
+        // One after the other: what ends while one is being written is resolved in one pass. One that fails takes no
+        // other along.
+        written = written.exceptionally(failed -> null)
+                .thenCompose(any -> Measuring.aside(batch.steps(this::writtenBatch)));
         return written;
     }
 
@@ -120,7 +122,7 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     private void writeIndex(Drawing drawing) {
         try {
             drawing.draw();
-        } catch (IOException | RuntimeException | LinkageError notWritten) {
+        } catch (IOException | RuntimeException | Error notWritten) {
             Warnings.warn(cannotWrite(root, notWritten.toString()));
         }
     }
