@@ -91,6 +91,7 @@ public final class IopsExtension
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        measuredTest(context).ifPresent(test -> test.giveUp(failure));
         throw IopsParameter.explained(failure, context);
     }
 

@@ -14,6 +14,7 @@ final class MeasuredTest {
     private final TestMeasurement measurement;
     private final Budget budget;
     private volatile @Nullable AssertionFailedError overBudget;
+    private volatile boolean judged;
 
     /** @param budget the limits in force, perhaps none */
     MeasuredTest(TestIdentity identity, TestMeasurement measurement, Budget budget) {
@@ -40,16 +41,29 @@ final class MeasuredTest {
         try {
             measurement.measure(body);
         } catch (TestAbortedException aborted) {
+            judged = true;
             throw aborted;
         } catch (Throwable failure) {
             addViolations(failure);
             throw failure;
         }
         Optional<String> violations = violations();
+        judged = true;
         if (violations.isPresent()) {
             AssertionFailedError failure = new AssertionFailedError(violations.get());
             overBudget = failure;
             throw failure;
+        }
+    }
+
+    /**
+     * Judges a test that failed though its body has not ended: its time-out is over, and it ran in a thread of its own. What it
+     * did until now is what counts.
+     */
+    void giveUp(Throwable failure) {
+        if (measurement.hasBegun() && !judged) {
+            measurement.endTest();
+            addViolations(failure);
         }
     }
 
@@ -59,6 +73,7 @@ final class MeasuredTest {
         } catch (RuntimeException | Error notJudged) {
             failure.addSuppressed(notJudged);
         }
+        judged = true;
     }
 
     private Optional<String> violations() {

@@ -91,4 +91,14 @@ final class TimeoutTestCases {
 
     @MeasureIops(scope = Scope.THREAD)
     static class ExpiredThread extends Expired {}
+
+    @IopsBudget(maxWriteOps = 1)
+    static class ExpiredOverBudget extends Expired {}
+
+    @MeasureIops(scope = Scope.THREAD)
+    @IopsBudget(maxWriteOps = 1)
+    static class ExpiredThreadWithBudget extends Expired {}
+
+    @IopsBudget(maxWriteOps = 2)
+    static class ExpiredInBudget extends Expired {}
 }
