@@ -10,6 +10,7 @@ import io.github.iopsjunit.core.profile.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /**
  * How much of a metric belongs to some files. Certain is what was seen of them. What nobody saw may be theirs as well: copies
@@ -30,7 +31,7 @@ final class FileFigure {
         }
         Detail detail = profile.detail().get();
         Figure whole = profile.figure(metric);
-        long seen = amount(tally(detail, files), metric);
+        long seen = amount(tally(detail, files::contains), metric);
         if (whole.upperBound().isEmpty()) {
             return Figure.atLeast(
                     metric,
@@ -38,10 +39,11 @@ final class FileFigure {
                     whole.source(),
                     "nothing here counts the operations that" + " the recorder cannot see" + because(whole));
         }
-        long unnamed = amount(unnamed(detail), metric);
+        long unnamed = amount(tally(detail, file -> !FileSelection.isNamed(file)), metric);
+        long unreadable = amount(tally(detail, files::mayContain), metric);
         long unexplained = unexplained(profile, detail, whole.upperBound(), metric);
-        String reason = reason(metric, unnamed, unexplained, detail.lostBytes()) + because(whole);
-        return Figure.between(metric, seen, seen, seen + unnamed + unexplained, whole.source(), reason);
+        String reason = reason(metric, unnamed, unreadable, unexplained, detail.lostBytes()) + because(whole);
+        return Figure.between(metric, seen, seen, seen + unnamed + unreadable + unexplained, whole.source(), reason);
     }
 
     /** What nobody saw: as the account says, and at least what the counters have more than the events. */
@@ -50,21 +52,11 @@ final class FileFigure {
         return Math.max(missing, amount(profile.unexplained().tally(), metric));
     }
 
-    private static Tally tally(Detail detail, FileSelection files) {
-        return detail.files().stream()
-                .filter(files::contains)
-                .map(FileActivity::tally)
-                .reduce(Tally.ZERO, Tally::plus);
+    private static Tally tally(Detail detail, Predicate<FileActivity> files) {
+        return detail.files().stream().filter(files).map(FileActivity::tally).reduce(Tally.ZERO, Tally::plus);
     }
 
-    private static Tally unnamed(Detail detail) {
-        return detail.files().stream()
-                .filter(file -> !FileSelection.isNamed(file))
-                .map(FileActivity::tally)
-                .reduce(Tally.ZERO, Tally::plus);
-    }
-
-    private static String reason(Metric metric, long unnamed, long unexplained, long lostBytes) {
+    private static String reason(Metric metric, long unnamed, long unreadable, long unexplained, long lostBytes) {
         List<String> reasons = new ArrayList<>();
         if (unexplained > 0) {
             reasons.add(Quantities.amount(metric.unit(), unexplained) + " without a recorder event"
@@ -72,6 +64,10 @@ final class FileFigure {
         }
         if (unnamed > 0) {
             reasons.add(Quantities.amount(metric.unit(), unnamed) + " on a stream without a path");
+        }
+        if (unreadable > 0) {
+            reasons.add(Quantities.amount(metric.unit(), unreadable) + " on a file whose name is no path in this JVM's"
+                    + " locale (run it with LC_ALL=C.UTF-8, or another that knows the name)");
         }
         return String.join(" and ", reasons) + " may belong here, too";
     }

@@ -13,12 +13,14 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Which files are meant. Judged by the rules of this machine's file system: separators, and whether case matters. An unnamed
- * stream is never meant, though it may be a file.
+ * stream is never meant, though it may be a file. Nor is a file whose name this JVM can open but not read as a path, such as
+ * one with an umlaut where the locale knows none: that it is not meant is only sure where its name says so.
  *
  * @param description as failures call it: {@code file "data.csv"}
  * @param isMeant     judges a path as it was opened
+ * @param mayBeMeant  judges the name of a file that has no path here
  */
-record FileSelection(String description, Predicate<Path> isMeant) {
+record FileSelection(String description, Predicate<Path> isMeant, Predicate<String> mayBeMeant) {
 
     /**
      * {@return files of a name, or whose path ends in the given one, or whose path is the given one}
@@ -35,7 +37,8 @@ record FileSelection(String description, Predicate<Path> isMeant) {
         Path end = startsAbove(wanted) ? absolute(wanted) : wanted.normalize();
         return new FileSelection(
                 "file \"" + Printable.name(name, 60) + "\"",
-                path -> absolute(path).endsWith(end));
+                path -> absolute(path).endsWith(end),
+                Objects.toString(wanted.getFileName(), "")::equals);
     }
 
     /**
@@ -49,17 +52,21 @@ record FileSelection(String description, Predicate<Path> isMeant) {
         String description = "files \"" + Printable.name(glob, 60) + "\"";
         if (glob.indexOf('/') < 0) {
             PathMatcher name = matcher(glob, glob);
-            return new FileSelection(description, path -> {
-                Path last = path.getFileName();
-                return last != null && name.matches(last);
-            });
+            return new FileSelection(
+                    description,
+                    path -> {
+                        Path last = path.getFileName();
+                        return last != null && name.matches(last);
+                    },
+                    any -> true);
         }
         String plain = normalized(glob);
         PathMatcher whole = matcher(plain, glob);
         PathMatcher end = matcher("**/" + plain, glob);
         return new FileSelection(
                 description,
-                path -> whole.matches(path) || whole.matches(absolute(path)) || end.matches(absolute(path)));
+                path -> whole.matches(path) || whole.matches(absolute(path)) || end.matches(absolute(path)),
+                any -> true);
     }
 
     /** Paths are matched in their plainest spelling, so that a glob in any other would match nothing, and pass. */
@@ -80,6 +87,11 @@ record FileSelection(String description, Predicate<Path> isMeant) {
     /** Whether the file is among those meant. */
     boolean contains(FileActivity file) {
         return isNamed(file) && parse(file.path()).filter(isMeant).isPresent();
+    }
+
+    /** Whether it cannot be told if the file is among those meant, for its name is no path here. */
+    boolean mayContain(FileActivity file) {
+        return isNamed(file) && parse(file.path()).isEmpty() && mayBeMeant.test(file.name());
     }
 
     static boolean isNamed(FileActivity file) {

@@ -204,6 +204,35 @@ class FilesAssertTest {
     }
 
     @Test
+    void leavesFilesUndecidedWhoseNamesAreNoPaths() {
+        IoProfile unreadable = profile(file("/tmp/\ud800.csv", 3, 1, 0, 0), file("a.txt", 4, 10, 0, 0));
+
+        assertThat(unreadable).file("a.txt").readOps().isEqualTo(4);
+        assertThat(unreadable).files("*.txt").readOps().isBetween(4, 7);
+        fails(() -> assertThat(unreadable).doesNotTouch("*.csv"), """
+                Undecided total ops: 0…3 ops, likely 0, limit: exactly 0 ops
+                  on files "*.csv" in ImportTest.readsTheFile()
+                  why: 3 ops on a file whose name is no path in this JVM's locale (run it with LC_ALL=C.UTF-8, or
+                      another that knows the name) may belong here, too
+                      reads  mean size     writes  mean size  file
+                          4       10 B          0          –  a.txt
+                          3        1 B          0          –  /tmp/\\ud800.csv""");
+        assertThatThrownBy(() -> assertThat(unreadable).doesNotTouch("/tmp/**"))
+                .hasMessageStartingWith("Undecided total ops");
+        assertThatThrownBy(() -> assertThat(unreadable).file("b.csv"))
+                .hasMessageStartingWith("No operation was recorded on file \"b.csv\"")
+                .hasMessageContaining("near: ");
+    }
+
+    @Test
+    void leavesAFileUndecidedThatHasTheNameInAFolderThatIsNoPath() {
+        IoProfile unreadable = profile(file("/tmp/\ud800/a.txt", 3, 1, 0, 0), file("a.txt", 4, 10, 0, 0));
+
+        assertThatThrownBy(() -> assertThat(unreadable).file("a.txt").readOps().isEqualTo(4))
+                .hasMessageStartingWith("Undecided read ops: 4…7 ops, likely 4");
+    }
+
+    @Test
     void knowsNoUpperBoundWhereNobodyCounts() {
         Figure seen =
                 Figure.atLeast(Metric.READ_OPS, 4, Source.FLIGHT_RECORDER, "this system does not count operations");
