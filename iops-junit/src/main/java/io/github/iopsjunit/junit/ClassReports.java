@@ -67,7 +67,9 @@ final class ClassReports implements CloseableResource, AutoCloseable {
     }
 
     private void write(List<Ended> due) {
-        files.write(due.stream().<Supplier<TestReport>>map(test -> test::report).toList());
+        files.write(due.stream()
+                .<Supplier<TestReport>>map(test -> () -> test.report(files))
+                .toList());
     }
 
     /** A test that is over. A failure is put into words at once, by the thread that its words may depend on. */
@@ -78,11 +80,11 @@ final class ClassReports implements CloseableResource, AutoCloseable {
                     test, statusOf(test, failure), Optional.ofNullable(failure).map(Throwable::toString));
         }
 
-        TestReport report() {
+        TestReport report(ReportFiles files) {
             TestIdentity identity = test.identity();
             IoProfile profile = test.measurement().profileOrReason();
             return new TestReport(
-                    identity.uniqueId(),
+                    files.idOf(identity),
                     identity.className(),
                     identity.methodName(),
                     identity.displayName(),

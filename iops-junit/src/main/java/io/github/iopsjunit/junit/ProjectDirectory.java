@@ -2,6 +2,7 @@ package io.github.iopsjunit.junit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Where the module under test lies, and where its build tool keeps reports. */
@@ -25,6 +26,20 @@ final class ProjectDirectory {
         return module.resolve(isGradle(module) ? "build" : "target")
                 .resolve("reports")
                 .resolve("iops");
+    }
+
+    /**
+     * {@return what tells the module's tests from those of others that report into the same directory, in the form of a segment
+     * of JUnit's unique ids: "[module:../../api]/", as seen from that directory; empty when it is the module's own}
+     */
+    static String segment(Path module, Path reports) {
+        Path from = reports.toAbsolutePath().normalize();
+        Path to = module.toAbsolutePath().normalize();
+        if (from.startsWith(to)) {
+            return "";
+        }
+        Path seen = Objects.equals(from.getRoot(), to.getRoot()) ? from.relativize(to) : to;
+        return "[module:" + seen.toString().replace('\\', '/') + "]/";
     }
 
     private static boolean isGradle(Path module) {

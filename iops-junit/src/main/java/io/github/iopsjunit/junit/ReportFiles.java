@@ -32,6 +32,7 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     private static final int MOST_BEHIND = 5_000;
 
     private final Path root;
+    private final String module;
     private final ReportDirectory directory;
     private final AtomicInteger behind = new AtomicInteger();
     private CompletableFuture<Void> written;
@@ -47,8 +48,9 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     }
 
     /** Waits until the JVM is prepared to write reports. */
-    private ReportFiles(Path root) {
+    private ReportFiles(Path root, String module) {
         this.root = root;
+        this.module = module;
         this.directory = new ReportDirectory(root);
         this.written = ReportPreparation.begin();
         written.join();
@@ -56,10 +58,15 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
 
     /** {@return the files below a directory; empty, with a warning, when it cannot be written} */
     static Optional<ReportFiles> open(Path root) {
+        return open(root, ProjectDirectory.get());
+    }
+
+    /** {@return the same for the tests of a module, which may share the directory with others} */
+    static Optional<ReportFiles> open(Path root, Path module) {
         try {
             Files.createDirectories(root);
             if (Files.isWritable(root)) {
-                return Optional.of(new ReportFiles(root));
+                return Optional.of(new ReportFiles(root, ProjectDirectory.segment(module, root)));
             }
             Warnings.warn(cannotWrite(root, "it is not writable"));
         } catch (IOException notCreated) {
@@ -70,7 +77,12 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
 
     /** {@return where the test's page is, or will be} */
     Path pageOf(TestIdentity identity) {
-        return directory.pageOf(identity.className(), identity.methodName(), identity.uniqueId());
+        return directory.pageOf(identity.className(), identity.methodName(), idOf(identity));
+    }
+
+    /** {@return what the report knows the test by: JUnit's id, behind its module's name where several may share the directory} */
+    String idOf(TestIdentity identity) {
+        return module + identity.uniqueId();
     }
 
     /** Has the pages of a class's tests written, and the index if that is due. */

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.iopsjunit.core.profile.Subject;
 import io.github.iopsjunit.core.report.TestReport;
 import io.github.iopsjunit.core.report.TestReport.Status;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportFilesTest {
+
+    private static final TestIdentity IDENTITY =
+            new TestIdentity("[test:1]", "ImportTest", "reads", "reads()", "ImportTest.reads()");
 
     @TempDir
     private Path directory;
@@ -37,10 +43,44 @@ class ReportFilesTest {
         assertThat(directory.resolve("index.html")).content().contains("ImportTest");
     }
 
+    @Test
+    void modulesThatShareADirectoryKeepTheirPagesApart() throws IOException {
+        for (String module : List.of("api", "web")) {
+            Path project = Files.createDirectories(directory.resolve(module));
+            try (ReportFiles files =
+                    ReportFiles.open(directory.resolve("reports"), project).orElseThrow()) {
+                String id = files.idOf(IDENTITY);
+                files.write(List.of(() -> report(id)));
+            }
+        }
+
+        assertThat(directory.resolve("reports")).isDirectoryContaining("glob:**/ImportTest-reads-*.html");
+        try (Stream<Path> pages = Files.list(directory.resolve("reports"))) {
+            assertThat(pages.filter(page -> page.getFileName().toString().startsWith("ImportTest")))
+                    .hasSize(2);
+        }
+        assertThat(Files.readString(directory.resolve("reports/index.html")).split("href=\"ImportTest-reads-", -1))
+                .hasSize(3);
+    }
+
+    @Test
+    void aDirectoryInsideTheModuleKeepsTheNamesOfBefore() {
+        Path module = directory.resolve("api");
+
+        assertThat(ProjectDirectory.segment(module, module.resolve("target/reports/iops")))
+                .isEmpty();
+        assertThat(ProjectDirectory.segment(module, directory.resolve("target/reports")))
+                .isEqualTo("[module:../../api]/");
+    }
+
     private static TestReport report() {
+        return report(IDENTITY.uniqueId());
+    }
+
+    private static TestReport report(String id) {
         Subject subject = new Subject("ImportTest.reads()", Optional.empty());
         return new TestReport(
-                "[test:1]",
+                id,
                 "ImportTest",
                 "reads",
                 "reads()",
