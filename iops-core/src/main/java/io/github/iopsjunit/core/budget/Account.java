@@ -54,13 +54,20 @@ final class Account {
     private static String inWords(Tally tally) {
         List<String> parts = new ArrayList<>(2);
         if (tally.readOps() > 0 || tally.bytesRead() > 0) {
-            parts.add(Quantities.count(tally.readOps()) + (tally.readOps() == 1 ? " read (" : " reads (")
-                    + Quantities.bytes(tally.bytesRead()) + ")");
+            parts.add(inWords(tally.readOps(), tally.bytesRead(), "read"));
         }
         if (tally.writeOps() > 0 || tally.bytesWritten() > 0) {
-            parts.add(Quantities.count(tally.writeOps()) + (tally.writeOps() == 1 ? " write (" : " writes (")
-                    + Quantities.bytes(tally.bytesWritten()) + ")");
+            parts.add(inWords(tally.writeOps(), tally.bytesWritten(), "written"));
         }
         return String.join(" and ", parts);
+    }
+
+    /** Bytes can be missing where no operation is. */
+    private static String inWords(long ops, long bytes, String done) {
+        if (ops == 0) {
+            return Quantities.bytes(bytes) + " " + done;
+        }
+        String op = done.equals("read") ? " read" : " write";
+        return Quantities.count(ops) + op + (ops == 1 ? " (" : "s (") + Quantities.bytes(bytes) + ")";
     }
 }

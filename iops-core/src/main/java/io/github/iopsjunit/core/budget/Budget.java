@@ -28,14 +28,21 @@ public record Budget(List<Limit> limits) {
      */
     public Optional<String> check(Function<Metric, OptionalLong> upperBound, Supplier<IoProfile> profile) {
         List<Limit> open = limits.stream()
-                .filter(limit -> !limit.isKeptUpTo(upperBound.apply(limit.metric())))
+                .filter(limit -> !limit.isKeptUpTo(upperBoundOf(limit.metric(), upperBound)))
                 .toList();
         return open.isEmpty() ? Optional.empty() : check(open, profile.get());
     }
 
+    /** There are no more files than operations; means and times have no bound that would be known without the profile. */
+    private static OptionalLong upperBoundOf(BudgetMetric metric, Function<Metric, OptionalLong> upperBound) {
+        return metric.itself().isPresent() || metric == BudgetMetric.DISTINCT_FILES
+                ? upperBound.apply(metric.counted())
+                : OptionalLong.empty();
+    }
+
     private Optional<String> check(List<Limit> open, IoProfile profile) {
         List<Judgement> broken = open.stream()
-                .map(limit -> Judgement.of(limit, profile.figure(limit.metric())))
+                .flatMap(limit -> Amounts.of(profile, limit).stream().map(amount -> Judgement.of(limit, amount)))
                 .filter(judgement -> !judgement.isKept())
                 .toList();
         return broken.isEmpty() ? Optional.empty() : Optional.of(FailureText.of(this, broken, profile));

@@ -1,10 +1,9 @@
 package io.github.iopsjunit.core.budget;
 
-import io.github.iopsjunit.core.profile.Metric;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The budget, ready to paste, that would have passed: {@code @IopsBudget(maxReadOps = 1003)}. */
@@ -13,38 +12,69 @@ final class BudgetLine {
     private BudgetLine() {}
 
     /**
-     * Empty when a broken limit is none that a budget can say, or has no upper bound that would keep it.
+     * Empty when a broken limit is undecided, is none that a budget can say, or has no bound that would keep it.
      *
-     * @param limits all of them; those that are kept stay as they are
+     * @param limits all of them; of those that are kept, what stands on the test itself stays as it is
      * @param broken the others
      */
     static Optional<String> of(List<Limit> limits, List<Judgement> broken) {
-        if (!broken.stream().allMatch(BudgetLine::isSayable)) {
+        if (!broken.stream().allMatch(BudgetLine::isCurable)) {
             return Optional.empty();
         }
-        Map<Metric, Long> maxima = new EnumMap<>(Metric.class);
+        Map<Attribute, Long> values = new TreeMap<>();
         limits.stream()
-                .filter(BudgetLine::isSayable)
-                .forEach(limit -> maxima.merge(limit.metric(), limit.highestAllowed(), Math::min));
-        broken.forEach(judgement -> maxima.put(
-                judgement.limit().metric(), judgement.figure().upperBound().getAsLong()));
-        return Optional.of(maxima.entrySet().stream()
-                .map(maximum -> attribute(maximum.getKey(), maximum.getValue()))
+                .filter(limit -> isSayable(limit) && isOnTheTest(limit))
+                .forEach(limit -> values.merge(attribute(limit), bound(limit), Math::min));
+        broken.forEach(judgement -> values.put(attribute(judgement.limit()), passing(judgement)));
+        return Optional.of(values.entrySet().stream()
+                .map(value -> value.getKey().assigned(value.getValue()))
                 .collect(Collectors.joining(", ", "@IopsBudget(", ")")));
     }
 
-    private static boolean isSayable(Judgement judgement) {
-        return judgement.target().isEmpty()
-                && judgement.figure().upperBound().isPresent()
+    /** An attribute of the annotation, in the order of its metrics. */
+    private record Attribute(BudgetMetric metric, boolean isMinimum) implements Comparable<Attribute> {
+
+        String assigned(long value) {
+            return (isMinimum ? "min" : "max") + metric.capitalizedKey() + " = "
+                    + metric.unit().literal(value, !isMinimum);
+        }
+
+        @Override
+        public int compareTo(Attribute other) {
+            int byMetric = metric.compareTo(other.metric);
+            return byMetric == 0 ? Boolean.compare(isMinimum, other.isMinimum) : byMetric;
+        }
+    }
+
+    private static Attribute attribute(Limit limit) {
+        return new Attribute(limit.metric(), limit.isDeclaredLowerLimit());
+    }
+
+    private static long bound(Limit limit) {
+        return limit.isDeclaredLowerLimit() ? limit.bound() : limit.highestAllowed();
+    }
+
+    private static long passing(Judgement judgement) {
+        return (judgement.limit().isDeclaredLowerLimit()
+                        ? judgement.amount().lowerBound()
+                        : judgement.amount().upperBound())
+                .orElseThrow();
+    }
+
+    private static boolean isCurable(Judgement judgement) {
+        return judgement.verdict() == Verdict.VIOLATED
+                && judgement.target().isEmpty()
+                && (judgement.limit().isDeclaredLowerLimit()
+                        || judgement.amount().upperBound().isPresent())
                 && isSayable(judgement.limit());
     }
 
     private static boolean isSayable(Limit limit) {
-        return limit.isUpperLimit() && Recorded.isLogical(limit.metric());
+        return (limit.isUpperLimit() || limit.isDeclaredLowerLimit())
+                && limit.metric().isOfBudgets();
     }
 
-    private static String attribute(Metric metric, long maximum) {
-        String value = metric.unit() == Metric.Unit.BYTES ? "\"" + maximum + "B\"" : Long.toString(maximum);
-        return "max" + metric.capitalizedKey() + " = " + value;
+    private static boolean isOnTheTest(Limit limit) {
+        return limit.declaration().map(Declaration::origin).orElse("").isEmpty();
     }
 }

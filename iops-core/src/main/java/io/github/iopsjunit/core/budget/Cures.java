@@ -13,7 +13,7 @@ final class Cures {
     private Cures() {}
 
     static List<String> of(Judgement judgement, IoProfile profile) {
-        if (judgement.figure().upperBound().isEmpty()) {
+        if (judgement.amount().upperBound().isEmpty()) {
             return List.of(); // nothing that a test does would give it one: the reason says what is missing
         }
         List<String> cures = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Cures {
             addForPart(cures, judgement, profile);
         }
         // what certainly is the test's own comes back with every run
-        if (!profile.figure(judgement.limit().metric()).isExact()) {
+        if (!profile.figure(judgement.limit().metric().counted()).isExact()) {
             cures.add(
                     "run the same code once before it is measured, as in @BeforeEach: what happens only the first time"
                             + " stays out");
@@ -35,16 +35,19 @@ final class Cures {
     }
 
     private static void addForWhole(List<String> cures, Judgement judgement, IoProfile profile) {
-        Metric metric = judgement.limit().metric();
-        if (Recorded.isLogical(metric)) {
-            cures.add("count named files only: assertThat(iops).file(\"" + exampleFile(profile) + "\")." + metric.key()
-                    + "()");
+        BudgetMetric metric = judgement.limit().metric();
+        String named = "assertThat(iops).file(\"" + exampleFile(profile) + "\").";
+        if (metric == BudgetMetric.DISTINCT_FILES) {
+            cures.add("say which files it may not touch: assertThat(iops).doesNotTouch(\"*.tmp\")");
+        } else if (Recorded.isLogical(metric.counted())) {
+            cures.add("count named files only: " + named
+                    + metric.itself().orElse(metric.counted()).key() + "()");
         }
     }
 
     /** Not where nothing at all is allowed: that can be said of a part and not of the whole. */
     private static void addForPart(List<String> cures, Judgement judgement, IoProfile profile) {
-        Metric metric = judgement.limit().metric();
+        Metric metric = judgement.limit().metric().counted();
         if (profile.figure(metric).isExact() && judgement.limit().highestAllowed() > 0) {
             cures.add("limit the whole measurement, whose figure is certain: assertThat(iops)." + metric.key() + "()");
         }

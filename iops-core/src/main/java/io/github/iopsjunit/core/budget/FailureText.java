@@ -2,7 +2,6 @@ package io.github.iopsjunit.core.budget;
 
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
-import io.github.iopsjunit.core.profile.Quantities;
 import java.util.List;
 
 /**
@@ -31,7 +30,7 @@ public final class FailureText {
     public static String of(Budget budget, List<Judgement> broken, IoProfile profile) {
         FailureText text = new FailureText(profile);
         broken.forEach(text::add);
-        text.addRecorded(broken.get(0).limit().metric());
+        text.addRecorded(broken.get(0).limit().metric().counted());
         BudgetLine.of(budget.limits(), broken).ifPresent(text::addProposal);
         return text.lines.text();
     }
@@ -59,9 +58,19 @@ public final class FailureText {
     private void add(Judgement judgement) {
         lines.add(headline(judgement));
         addSubject(judgement.target());
+        judgement.limit().declaration().ifPresent(this::addDeclaration);
         if (judgement.verdict() == Verdict.UNDECIDED) {
-            lines.add("  why: " + Printable.name(judgement.figure().reason()));
+            lines.add("  why: " + Printable.name(judgement.amount().reason()));
             Cures.of(judgement, profile).forEach(cure -> lines.add("  cure: " + cure));
+        }
+    }
+
+    private void addDeclaration(Declaration declaration) {
+        if (!declaration.origin().isEmpty()) {
+            lines.add("  budget from: " + Printable.name(declaration.origin()));
+        }
+        if (!declaration.because().isEmpty()) {
+            lines.add("  because: " + Printable.name(declaration.because()));
         }
     }
 
@@ -84,16 +93,16 @@ public final class FailureText {
     }
 
     private static String headline(Judgement judgement) {
-        Metric metric = judgement.limit().metric();
-        String numbers = ": " + Quantities.figure(judgement.figure()) + ", limit: "
+        BudgetMetric metric = judgement.limit().metric();
+        String numbers = metric.label() + ": " + judgement.amount().inWords(metric.unit()) + ", limit: "
                 + judgement.limit().inWords();
         if (judgement.verdict() == Verdict.UNDECIDED) {
-            return "Undecided " + metric.label() + numbers;
+            return "Undecided " + numbers;
         }
         return switch (side(judgement)) {
-            case 1 -> "Too many " + metric.label() + numbers;
-            case -1 -> "Too few " + metric.label() + numbers;
-            default -> "Unwanted number of " + metric.label() + numbers;
+            case 1 -> metric.tooMuch() + " " + numbers;
+            case -1 -> metric.tooLittle() + " " + numbers;
+            default -> "Unwanted number of " + numbers;
         };
     }
 
@@ -103,6 +112,6 @@ public final class FailureText {
         if (judgement.limit().comparison() == Comparison.NOT_EQUAL_TO) {
             return 0;
         }
-        return judgement.figure().value() > allowed.highest() ? 1 : -1;
+        return judgement.amount().likely().orElse(0) > allowed.highest() ? 1 : -1;
     }
 }

@@ -2,8 +2,8 @@ package io.github.iopsjunit.core.budget;
 
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.Metric;
-import io.github.iopsjunit.core.profile.Quantities;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -14,11 +14,14 @@ import java.util.OptionalLong;
  * @param bound      what the amount is compared with, not negative
  * @param end        the second bound of {@link Comparison#BETWEEN} and {@link Comparison#STRICTLY_BETWEEN}, not below the
  *                   first; for all others the same as the bound
+ * @param declaration where a budget has it from; empty for the limit of an assertion
  */
-public record Limit(Metric metric, Comparison comparison, long bound, long end) {
+public record Limit(
+        BudgetMetric metric, Comparison comparison, long bound, long end, Optional<Declaration> declaration) {
 
     public Limit {
         Objects.requireNonNull(metric, "metric");
+        Objects.requireNonNull(declaration, "declaration");
         Objects.requireNonNull(comparison, "comparison");
         if (bound < 0) {
             throw new IllegalArgumentException("a limit on " + metric.label()
@@ -29,6 +32,16 @@ public record Limit(Metric metric, Comparison comparison, long bound, long end) 
                     + (comparison.isRange() ? "must not end below its begin " + bound : "has one bound, " + bound)
                     + ", but the end was: " + end);
         }
+    }
+
+    /** The limit of an assertion. */
+    public Limit(Metric metric, Comparison comparison, long bound, long end) {
+        this(BudgetMetric.of(metric), comparison, bound, end, Optional.empty());
+    }
+
+    /** {@return a budget's limit, with one bound} */
+    public static Limit of(BudgetMetric metric, Comparison comparison, long bound, Declaration declaration) {
+        return new Limit(metric, comparison, bound, bound, Optional.of(declaration));
     }
 
     /** {@return the limit that allows the bound and less} */
@@ -49,14 +62,18 @@ public record Limit(Metric metric, Comparison comparison, long bound, long end) 
      *     that was not measured leaves it undecided
      */
     public Verdict judge(Figure figure) {
-        if (figure.metric() != metric) {
+        if (!metric.itself().equals(Optional.of(figure.metric()))) {
             throw new IllegalArgumentException("a limit on " + metric.label() + " cannot judge a figure of "
                     + figure.metric().label());
         }
-        if (figure.lowerBound().isEmpty()) {
-            return Verdict.UNDECIDED;
-        }
-        return judge(figure.lowerBound().getAsLong(), figure.upperBound().orElse(Long.MAX_VALUE));
+        return judge(Amount.of(figure));
+    }
+
+    /** Judges an amount by its bounds; one that was not measured leaves the limit undecided. */
+    Verdict judge(Amount amount) {
+        return amount.lowerBound().isEmpty()
+                ? Verdict.UNDECIDED
+                : judge(amount.lowerBound().getAsLong(), amount.upperBound().orElse(Long.MAX_VALUE));
     }
 
     /**
@@ -74,6 +91,11 @@ public record Limit(Metric metric, Comparison comparison, long bound, long end) 
         return comparison != Comparison.NOT_EQUAL_TO
                 && judge(0, 0) == Verdict.KEPT
                 && highestAllowed() < Long.MAX_VALUE;
+    }
+
+    /** Whether it was declared for a budget as "at least". */
+    boolean isDeclaredLowerLimit() {
+        return declaration.isPresent() && comparison == Comparison.AT_LEAST;
     }
 
     /** The largest amount that keeps the limit, if it is an upper one. */
@@ -95,7 +117,7 @@ public record Limit(Metric metric, Comparison comparison, long bound, long end) 
 
     /** {@return the limit in words with its unit: "at most 100 ops", "between 1 and 3 ops"} */
     public String inWords() {
-        String last = Quantities.amount(metric.unit(), end);
-        return comparison.label() + " " + (comparison.isRange() ? Quantities.count(bound) + " and " + last : last);
+        String last = metric.unit().amount(end);
+        return comparison.label() + " " + (comparison.isRange() ? metric.unit().number(bound) + " and " + last : last);
     }
 }

@@ -54,6 +54,6 @@ class BudgetTest {
                 No single operation was recorded.
                 Report: readsTheFile.html
                 This budget would have passed:
-                  @IopsBudget(maxReadOps = 1003, maxWriteOps = 7, maxBytesWritten = "100000B")""");
+                  @IopsBudget(maxReadOps = 1003, maxWriteOps = 7, maxBytesWritten = "100000 B")""");
     }
 }
