@@ -5,6 +5,7 @@ import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.profile.Insight;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.NotMeasuredException;
@@ -190,6 +191,11 @@ public interface Iops {
     /** {@return what no recorder event accounts for} */
     default Unexplained unexplained() {
         return profile().unexplained();
+    }
+
+    /** {@return the I/O anti-patterns recognised so far, those included that are accepted with a reason} */
+    default List<Insight> insights() {
+        return profile().insights();
     }
 
     /** {@return how it is measured, in words} */

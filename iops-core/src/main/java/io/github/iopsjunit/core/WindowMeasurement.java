@@ -1,5 +1,7 @@
 package io.github.iopsjunit.core;
 
+import io.github.iopsjunit.core.insight.InsightSettings;
+import io.github.iopsjunit.core.insight.Insights;
 import io.github.iopsjunit.core.measure.Window;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
@@ -10,7 +12,7 @@ record WindowMeasurement(Window window) implements IopsMeasurement {
 
     @Override
     public IoProfile profile() {
-        return window.profile();
+        return Insights.addTo(window.profile(), InsightSettings.DEFAULT);
     }
 
     @Override

@@ -18,6 +18,7 @@ class HouseTest {
     private static final String OPERATIONS = FACE + ".operations..";
     private static final String MEASURE = FACE + ".measure..";
     private static final String BUDGET = FACE + ".budget..";
+    private static final String INSIGHT = FACE + ".insight..";
     private static final String REPORT = FACE + ".report..";
     private static final String ENVIRONMENT = FACE + ".environment..";
 
@@ -32,7 +33,7 @@ class HouseTest {
     void isSeenAsAWhole() {
         assertThat(CORE).hasSizeGreaterThan(100);
         for (String room :
-                new String[] {PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, REPORT, ENVIRONMENT, MACHINE}) {
+                new String[] {PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, INSIGHT, REPORT, ENVIRONMENT, MACHINE}) {
             assertThat(CORE.stream().map(type -> type.getPackageName() + "."))
                     .as(room)
                     .anyMatch(name -> name.startsWith(room.substring(0, room.length() - 1)));
@@ -57,7 +58,7 @@ class HouseTest {
                 .resideInAPackage(COUNTERS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, OPERATIONS, MEASURE, BUDGET, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, OPERATIONS, MEASURE, BUDGET, INSIGHT, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 
@@ -68,7 +69,7 @@ class HouseTest {
                 .resideInAPackage(OPERATIONS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, MEASURE, BUDGET, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, COUNTERS, MEASURE, BUDGET, INSIGHT, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 
@@ -79,7 +80,7 @@ class HouseTest {
                 .resideInAPackage(MEASURE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, BUDGET, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, BUDGET, INSIGHT, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 
@@ -90,7 +91,18 @@ class HouseTest {
                 .resideInAPackage(BUDGET)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, INSIGHT, REPORT, ENVIRONMENT)
+                .check(CORE);
+    }
+
+    @Test
+    void insightsOnlyReadProfiles() {
+        noClasses()
+                .that()
+                .resideInAPackage(INSIGHT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, REPORT, ENVIRONMENT, MACHINE)
                 .check(CORE);
     }
 
@@ -101,7 +113,7 @@ class HouseTest {
                 .resideInAPackage(REPORT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET)
+                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, INSIGHT)
                 .check(CORE);
     }
 
@@ -112,7 +124,7 @@ class HouseTest {
                 .resideInAPackage(ENVIRONMENT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, REPORT)
+                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, INSIGHT, REPORT)
                 .check(CORE);
     }
 
@@ -123,7 +135,7 @@ class HouseTest {
                 .resideInAPackage(MACHINE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, INSIGHT, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 

@@ -9,6 +9,7 @@ import io.github.iopsjunit.core.budget.Printable;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.profile.Insight;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Phase;
@@ -198,6 +199,24 @@ public final class IopsAssert<ACTUAL> extends AbstractAssert<IopsAssert<ACTUAL>,
         IoProfile profile = profileWithFiles("whether operations are unexplained");
         if (!profile.unexplained().tally().isZero()) {
             throw failure(List.of("Unexplained operations: no recorder event accounts for them"), profile);
+        }
+        return this;
+    }
+
+    /** Demands that no I/O anti-pattern was recognised, but for those that are accepted with a reason. */
+    public IopsAssert<ACTUAL> hasNoInsights() {
+        IoProfile profile = profileWithFiles("whether there are insights");
+        List<Insight> insights = profile.insights().stream()
+                .filter(insight -> !insight.isWaived())
+                .toList();
+        if (!insights.isEmpty()) {
+            throw Failing.like(this).error(FailureText.ofInsights(insights, profile));
+        }
+        long lost = profile.detail().map(Detail::lostBytes).orElse(0L);
+        if (lost > 0) {
+            throw failure(
+                    List.of("Undecided whether there are insights", "  why: the recorder lost some of its events"),
+                    profile);
         }
         return this;
     }

@@ -38,6 +38,7 @@ final class ConfigurationKey {
     static List<String> all() {
         List<String> keys = new ArrayList<>(List.of(ENABLED, SCOPE, REPORT_ENABLED, REPORT_DIRECTORY));
         BUDGET_METRICS.forEach(metric -> keys.add(ofBudget(metric)));
+        keys.addAll(InsightConfiguration.keys());
         return keys;
     }
 

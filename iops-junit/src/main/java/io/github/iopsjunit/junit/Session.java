@@ -16,8 +16,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * @param settings    what the configuration says
  * @param reports     where the tests' reports go; empty when none are written
  * @param annotations what stands on the test classes
+ * @param waivers     which insights are accepted on them
  */
-record Session(Settings settings, Optional<ReportFiles> reports, KnownAnnotations annotations) {
+record Session(Settings settings, Optional<ReportFiles> reports, KnownAnnotations annotations, InsightWaivers waivers) {
 
     private static final Namespace NAMESPACE = Namespace.create(Session.class);
     private static final String SESSION = "session";
@@ -38,13 +39,13 @@ record Session(Settings settings, Optional<ReportFiles> reports, KnownAnnotation
         if (!settings.enabled()) {
             Warnings.inform("Nothing is measured, no budget is evaluated and no report is written because "
                     + ConfigurationKey.ENABLED + "=false.");
-            return new Session(settings, Optional.empty(), new KnownAnnotations());
+            return new Session(settings, Optional.empty(), new KnownAnnotations(), new InsightWaivers());
         }
         Optional<ReportFiles> files =
                 settings.reportEnabled() ? ReportFiles.open(settings.reportDirectory()) : Optional.empty();
         // In the store by itself, so that it is closed when the engine ends.
         files.ifPresent(open -> root.getStore(NAMESPACE).put(REPORT_FILES, open));
-        return new Session(settings, files, new KnownAnnotations());
+        return new Session(settings, files, new KnownAnnotations(), new InsightWaivers());
     }
 
     /** {@return whether anything is measured} */
@@ -60,6 +61,9 @@ record Session(Settings settings, Optional<ReportFiles> reports, KnownAnnotation
         DeclaredScope.requireOneEach(outwards, annotations::measureIopsOn);
         Scope scope = DeclaredScope.find(outwards, annotations::measureIopsOn).orElse(settings.scope());
         Subject subject = new Subject(identity.subject(), reports.map(files -> files.pageOf(identity)));
-        return new MeasuredTest(identity, new TestMeasurement(subject, scope), budget);
+        return new MeasuredTest(
+                identity,
+                new TestMeasurement(subject, scope, settings.insights().with(waivers.of(outwards))),
+                budget);
     }
 }

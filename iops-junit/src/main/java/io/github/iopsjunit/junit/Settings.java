@@ -2,6 +2,7 @@ package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.Scope;
 import io.github.iopsjunit.core.budget.ByteSize;
+import io.github.iopsjunit.core.insight.InsightSettings;
 import io.github.iopsjunit.core.profile.Metric;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,8 +22,15 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
  * @param reportEnabled   whether reports are written
  * @param reportDirectory where they are written
  * @param budget          the most that a test's metrics may amount to, unless an annotation says otherwise
+ * @param insights        which anti-patterns are told, and which are accepted
  */
-record Settings(boolean enabled, Scope scope, boolean reportEnabled, Path reportDirectory, Map<Metric, Long> budget) {
+record Settings(
+        boolean enabled,
+        Scope scope,
+        boolean reportEnabled,
+        Path reportDirectory,
+        Map<Metric, Long> budget,
+        InsightSettings insights) {
 
     Settings {
         budget = Map.copyOf(budget);
@@ -41,7 +49,17 @@ record Settings(boolean enabled, Scope scope, boolean reportEnabled, Path report
                 readBoolean(lookup, ConfigurationKey.REPORT_ENABLED),
                 value(lookup, ConfigurationKey.REPORT_DIRECTORY, Settings::directoryOf)
                         .orElseGet(ProjectDirectory::defaultReports),
-                readBudget(lookup));
+                readBudget(lookup),
+                readInsights(lookup));
+    }
+
+    private static InsightSettings readInsights(Function<String, Optional<String>> lookup) {
+        return InsightConfiguration.read(new InsightConfiguration.Reader() {
+            @Override
+            public <T> Optional<T> value(String key, Function<String, T> parser) {
+                return Settings.value(lookup, key, parser);
+            }
+        });
     }
 
     private static boolean readBoolean(Function<String, Optional<String>> lookup, String key) {

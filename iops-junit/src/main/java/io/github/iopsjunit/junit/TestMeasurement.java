@@ -3,6 +3,8 @@ package io.github.iopsjunit.junit;
 import io.github.iopsjunit.core.Iops;
 import io.github.iopsjunit.core.IopsMeasurement;
 import io.github.iopsjunit.core.Scope;
+import io.github.iopsjunit.core.insight.InsightSettings;
+import io.github.iopsjunit.core.insight.Insights;
 import io.github.iopsjunit.core.measure.Measuring;
 import io.github.iopsjunit.core.measure.Window;
 import io.github.iopsjunit.core.profile.IoProfile;
@@ -25,14 +27,21 @@ final class TestMeasurement implements Iops {
 
     private final Subject subject;
     private final Scope scope;
+    private final InsightSettings insights;
     private volatile @Nullable Window window;
     private volatile Instant startedAt = Instant.EPOCH;
     private volatile boolean bodyEnded;
     private volatile boolean testEnded;
+    private volatile @Nullable Told told;
 
-    TestMeasurement(Subject subject, Scope scope) {
+    /** A finished profile is asked for several times, and always the same: its insights are looked for once. */
+    private record Told(IoProfile measured, IoProfile withInsights) {}
+
+    /** @param insights which anti-patterns its profiles tell */
+    TestMeasurement(Subject subject, Scope scope, InsightSettings insights) {
         this.subject = subject;
         this.scope = scope;
+        this.insights = insights;
     }
 
     /** Runs the test's body in a window, in the thread that is to run it. */
@@ -71,8 +80,15 @@ final class TestMeasurement implements Iops {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the same one, not one with equal numbers
     public IoProfile profile() {
-        return requireWindow().profile();
+        IoProfile measured = requireWindow().profile();
+        Told known = told;
+        if (known == null || known.measured() != measured) {
+            known = new Told(measured, Insights.addTo(measured, insights));
+            told = known;
+        }
+        return known.withInsights();
     }
 
     @Override

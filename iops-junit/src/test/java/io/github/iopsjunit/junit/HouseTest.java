@@ -34,7 +34,13 @@ class HouseTest {
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
-                        "MeasureIops", "IopsBudget", "IopsExtension", "IopsDiscoveryListener", "IopsTestPlanListener");
+                        "MeasureIops",
+                        "IopsBudget",
+                        "IopsExtension",
+                        "IopsDiscoveryListener",
+                        "IopsTestPlanListener",
+                        "WaiveInsight",
+                        "Several");
     }
 
     @Test

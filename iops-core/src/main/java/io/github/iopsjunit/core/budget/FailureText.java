@@ -1,5 +1,6 @@
 package io.github.iopsjunit.core.budget;
 
+import io.github.iopsjunit.core.profile.Insight;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class FailureText {
 
     private final Lines lines = new Lines();
     private final IoProfile profile;
+    private boolean insightsAreTheFailure;
 
     private FailureText(IoProfile profile) {
         this.profile = profile;
@@ -55,6 +57,19 @@ public final class FailureText {
         return text.lines.text();
     }
 
+    /** {@return the text for insights where none is allowed: each with evidence and cure} */
+    public static String ofInsights(List<Insight> insights, IoProfile profile) {
+        FailureText text = new FailureText(profile);
+        text.insightsAreTheFailure = true;
+        text.lines.add("Expected no insights, but there " + (insights.size() == 1 ? "is 1" : "are " + insights.size()));
+        text.addSubject("");
+        insights.forEach(insight -> LikelyCause.inWords(insight).forEach(text.lines::add));
+        text.lines.add(
+                "To accept one: @WaiveInsight(value = \"" + insights.get(0).id() + "\", because = \"…\")");
+        text.addRecorded(Metric.TOTAL_OPS);
+        return text.lines.text();
+    }
+
     private void add(Judgement judgement) {
         lines.add(headline(judgement));
         addSubject(judgement.target());
@@ -82,6 +97,9 @@ public final class FailureText {
     private void addRecorded(Metric metric) {
         Recorded.of(profile, metric).forEach(lines::addUnwrapped);
         Account.of(profile).forEach(lines::add);
+        if (!insightsAreTheFailure) {
+            LikelyCause.of(profile, metric).forEach(lines::add);
+        }
         profile.subject()
                 .reportPage()
                 .ifPresent(page -> lines.addUnwrapped("Report: " + Printable.name(page.toString())));

@@ -148,6 +148,7 @@ final class Dealer {
     private void take(Operation operation, Observed observed) {
         switch (operation.kind()) {
             case FILE_READ, FILE_WRITE -> observed.addFile(operation, judge.judge(operation));
+            case FILE_FORCE -> observed.addForce(operation, judge.judge(operation));
             default -> observed.addOther(operation);
         }
     }

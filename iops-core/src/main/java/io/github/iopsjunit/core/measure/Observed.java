@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
@@ -33,6 +34,8 @@ final class Observed {
     private final Latencies writeLatencies = new Latencies();
     private final Slots slots = new Slots();
     private final Map<String, Sizes> files = new HashMap<>();
+    private final Map<String, AccessOrder> orders = new HashMap<>();
+    private final Slowest slowest = new Slowest();
     private final Map<Verdict.Site, Sizes> sites = new HashMap<>();
     private final Map<Verdict.Site, CommonStack> stacks = new HashMap<>();
     private final Map<ThreadKey, Sizes> threads = new HashMap<>();
@@ -73,10 +76,32 @@ final class Observed {
         (read ? readLatencies : writeLatencies).add(operation.durationNanos());
         slots.add(read, bytes, instant);
         sizes(files, path).add(read, bytes, instant);
+        addOrder(path, operation, verdict);
+        slowest.add(operation, read, verdict);
         sizes(sites, verdict.site()).add(read, bytes, instant);
         stacks.computeIfAbsent(verdict.site(), any -> new CommonStack()).add(verdict.stack(), 1);
         sizes(threads, new ThreadKey(operation.javaThreadId(), operation.threadName()))
                 .add(read, bytes);
+    }
+
+    /** Takes in that a thread waited until what it had written to a file was stored: no operation, but it takes time. */
+    void addForce(Operation operation, Verdict verdict) {
+        String path = operation.path();
+        if (verdict.exclusion().isEmpty() && path != null) {
+            order(path).addForce();
+        }
+    }
+
+    private void addOrder(String path, Operation operation, Verdict verdict) {
+        if (operation.kind() == Operation.Kind.FILE_READ) {
+            order(path).addRead(operation.bytes(), operation.javaThreadId(), verdict);
+        } else {
+            order(path).addWrite(operation.javaThreadId(), verdict);
+        }
+    }
+
+    private AccessOrder order(String path) {
+        return orders.computeIfAbsent(path, any -> new AccessOrder());
     }
 
     /** Takes in anything else. */
@@ -119,6 +144,8 @@ final class Observed {
     void add(Observed other) {
         all.add(other.all);
         addAll(files, other.files);
+        other.orders.forEach((path, order) -> order(path).add(order));
+        slowest.add(other.slowest);
         addAll(sites, other.sites);
         other.stacks.forEach((site, stack) ->
                 stacks.computeIfAbsent(site, any -> new CommonStack()).add(stack));
@@ -212,7 +239,7 @@ final class Observed {
         return new Detail(
                 all.reads(),
                 all.writes(),
-                sorted(files, (path, sizes) -> new FileActivity(path, sizes.reads(), sizes.writes(), sizes.touched())),
+                sorted(files, this::file),
                 callSites(),
                 sorted(
                         threads,
@@ -221,7 +248,17 @@ final class Observed {
                 lostBytes,
                 readLatencies.histogram(),
                 writeLatencies.histogram(),
-                slots.timeline());
+                slots.timeline(),
+                slowest.operation());
+    }
+
+    private FileActivity file(String path, Sizes sizes) {
+        return new FileActivity(
+                path,
+                sizes.reads(),
+                sizes.writes(),
+                sizes.touched(),
+                Optional.of(order(path).pattern()));
     }
 
     private List<CallSite> callSites() {

@@ -27,6 +27,7 @@ final class FlightRecorderBatch implements OperationBatch {
     private static final Map<String, Operation.Kind> KINDS = Map.ofEntries(
             Map.entry("jdk.FileRead", Operation.Kind.FILE_READ),
             Map.entry("jdk.FileWrite", Operation.Kind.FILE_WRITE),
+            Map.entry("jdk.FileForce", Operation.Kind.FILE_FORCE),
             Map.entry("jdk.SocketRead", Operation.Kind.SOCKET_READ),
             Map.entry("jdk.SocketWrite", Operation.Kind.SOCKET_WRITE),
             Map.entry("jdk.ProcessStart", Operation.Kind.PROCESS_START),
@@ -171,7 +172,10 @@ final class FlightRecorderBatch implements OperationBatch {
     }
 
     private static @Nullable String path(Operation.Kind kind, RecordedEvent event) {
-        return kind == Operation.Kind.FILE_READ || kind == Operation.Kind.FILE_WRITE ? event.getString("path") : null;
+        return switch (kind) {
+            case FILE_READ, FILE_WRITE, FILE_FORCE -> event.getString("path");
+            default -> null;
+        };
     }
 
     private static long bytes(Operation.Kind kind, RecordedEvent event) {

@@ -62,6 +62,7 @@ final class FlightRecorderSource implements OperationRecorder {
         ours.setName(NAME);
         everyEvent(ours.enable("jdk.FileRead")).withStackTrace();
         everyEvent(ours.enable("jdk.FileWrite")).withStackTrace();
+        everyEvent(ours.enable("jdk.FileForce")).withStackTrace();
         everyEvent(ours.enable("jdk.SocketRead")).withoutStackTrace();
         everyEvent(ours.enable("jdk.SocketWrite")).withoutStackTrace();
         ours.enable("jdk.ProcessStart").withoutStackTrace();

@@ -45,6 +45,8 @@ public record Operation(
         FILE_READ,
         /** A write to a file, or to a stream on a file descriptor. */
         FILE_WRITE,
+        /** A thread waited until what was written to a file had reached the storage: no operation, as the system counts them. */
+        FILE_FORCE,
         /** A read from a network connection. */
         SOCKET_READ,
         /** A write to a network connection. */

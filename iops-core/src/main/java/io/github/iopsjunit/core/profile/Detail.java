@@ -2,6 +2,7 @@ package io.github.iopsjunit.core.profile;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a recorder saw of the code under test's single operations, exclusions left out. Lists are ordered by operations, most
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param readLatencies  how long the reads took; empty when there were none, or nobody knows
  * @param writeLatencies how long the writes took; empty when there were none, or nobody knows
  * @param timeline       when it all happened; empty when there was nothing, or nobody knows
+ * @param slowest        the operation that took longest; empty when there was none, or nobody knows
  */
 public record Detail(
         SizeHistogram readSizes,
@@ -26,7 +28,8 @@ public record Detail(
         long lostBytes,
         LatencyHistogram readLatencies,
         LatencyHistogram writeLatencies,
-        Timeline timeline) {
+        Timeline timeline,
+        Optional<SlowestOperation> slowest) {
 
     /** Nothing was seen, and nothing lost. */
     public static final Detail EMPTY =
@@ -41,6 +44,31 @@ public record Detail(
         Objects.requireNonNull(readLatencies, "readLatencies");
         Objects.requireNonNull(writeLatencies, "writeLatencies");
         Objects.requireNonNull(timeline, "timeline");
+        Objects.requireNonNull(slowest, "slowest");
+    }
+
+    /** Operations of which nobody knows which took longest. */
+    public Detail(
+            SizeHistogram readSizes,
+            SizeHistogram writeSizes,
+            List<FileActivity> files,
+            List<CallSite> callSites,
+            List<ThreadActivity> threads,
+            long lostBytes,
+            LatencyHistogram readLatencies,
+            LatencyHistogram writeLatencies,
+            Timeline timeline) {
+        this(
+                readSizes,
+                writeSizes,
+                files,
+                callSites,
+                threads,
+                lostBytes,
+                readLatencies,
+                writeLatencies,
+                timeline,
+                Optional.empty());
     }
 
     /** Operations of which nobody knows when they were and how long they took. */

@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param reads   the sizes of the reads
  * @param writes  the sizes of the writes
  * @param touched when; empty when nobody knows
+ * @param pattern in what order; empty when nobody knows
  */
-public record FileActivity(String path, SizeHistogram reads, SizeHistogram writes, Optional<Touched> touched)
+public record FileActivity(
+        String path,
+        SizeHistogram reads,
+        SizeHistogram writes,
+        Optional<Touched> touched,
+        Optional<AccessPattern> pattern)
         implements Activity {
 
     /** Stands for a stream that was opened on a file descriptor, and so has no path: a pipe, or a file opened elsewhere. */
@@ -22,6 +28,12 @@ public record FileActivity(String path, SizeHistogram reads, SizeHistogram write
         Objects.requireNonNull(reads, "reads");
         Objects.requireNonNull(writes, "writes");
         Objects.requireNonNull(touched, "touched");
+        Objects.requireNonNull(pattern, "pattern");
+    }
+
+    /** A file of which nobody knows in what order it was read and written. */
+    public FileActivity(String path, SizeHistogram reads, SizeHistogram writes, Optional<Touched> touched) {
+        this(path, reads, writes, touched, Optional.empty());
     }
 
     /** A file of which nobody knows when it was touched. */

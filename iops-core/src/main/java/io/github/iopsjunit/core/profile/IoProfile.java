@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param exclusions  what was left out, in the order of {@link Exclusion.Kind}
  * @param unexplained what no recorder event accounts for
  * @param method      how it was measured, in words
+ * @param insights    the anti-patterns that were recognised, waived ones included; empty when none was, or nobody looked
  * @param phases      its named parts, in the order in which they began
  */
 public record IoProfile(
@@ -31,6 +32,7 @@ public record IoProfile(
         List<Exclusion> exclusions,
         Unexplained unexplained,
         String method,
+        List<Insight> insights,
         List<Phase> phases) {
 
     public IoProfile {
@@ -46,10 +48,11 @@ public record IoProfile(
         }
         figures = Collections.unmodifiableMap(ordered);
         exclusions = List.copyOf(exclusions);
+        insights = List.copyOf(insights);
         phases = List.copyOf(phases);
     }
 
-    /** A profile without phases. */
+    /** A measurement without phases, in which nobody has looked for anti-patterns. */
     public IoProfile(
             Subject subject,
             Duration elapsed,
@@ -58,14 +61,21 @@ public record IoProfile(
             List<Exclusion> exclusions,
             Unexplained unexplained,
             String method) {
-        this(subject, elapsed, figures, detail, exclusions, unexplained, method, List.of());
+        this(subject, elapsed, figures, detail, exclusions, unexplained, method, List.of(), List.of());
     }
 
     /** {@return the same profile, with phases} */
     public IoProfile withPhases(List<Phase> named) {
         return named.isEmpty()
                 ? this
-                : new IoProfile(subject, elapsed, figures, detail, exclusions, unexplained, method, named);
+                : new IoProfile(
+                        subject, elapsed, figures, detail, exclusions, unexplained, method, insights, named);
+    }
+
+    /** {@return the same measurement with these insights instead of its own} */
+    public IoProfile withInsights(List<Insight> recognised) {
+        return new IoProfile(
+                subject, elapsed, figures, detail, exclusions, unexplained, method, recognised, phases);
     }
 
     /** {@return the metric's value with bounds, source and reason; never null, perhaps not measured} */

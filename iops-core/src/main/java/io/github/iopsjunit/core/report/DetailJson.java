@@ -7,7 +7,6 @@ import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.SizeHistogram;
 import io.github.iopsjunit.core.profile.SizeHistogram.Bucket;
-import io.github.iopsjunit.core.profile.StackFrame;
 import io.github.iopsjunit.core.profile.ThreadActivity;
 import java.util.List;
 
@@ -26,6 +25,8 @@ final class DetailJson {
                 .objects("files", detail.files(), DetailJson::writeFile)
                 .objects("callSites", detail.callSites(), DetailJson::writeCallSite)
                 .objects("threads", detail.threads(), DetailJson::writeThread);
+        detail.slowest()
+                .ifPresent(slowest -> json.object("slowest", members -> PatternJson.writeSlowest(slowest, members)));
     }
 
     static Detail read(JsonNode node) {
@@ -38,11 +39,13 @@ final class DetailJson {
                 Json.number(node, "lostBytes"),
                 TimesJson.readLatencies(node, "readLatencies"),
                 TimesJson.readLatencies(node, "writeLatencies"),
-                TimesJson.readTimeline(node, "timeline"));
+                TimesJson.readTimeline(node, "timeline"),
+                PatternJson.readSlowest(node));
     }
 
     private static void writeFile(JsonWriter json, FileActivity file) {
         TimesJson.putTouched(json.put("path", file.path()), file.touched());
+        file.pattern().ifPresent(order -> json.object("pattern", members -> PatternJson.write(order, members)));
         writeActivity(json, file);
     }
 
@@ -52,7 +55,7 @@ final class DetailJson {
                 .put("line", site.line());
         TimesJson.putTouched(json, site.touched());
         if (!site.stack().isEmpty()) {
-            json.objects("stack", site.stack(), DetailJson::writeFrame);
+            json.objects("stack", site.stack(), PatternJson::writeFrame);
         }
         writeActivity(json, site);
     }
@@ -72,7 +75,8 @@ final class DetailJson {
                 Json.text(node, "path"),
                 readSizes(node, "reads"),
                 readSizes(node, "writes"),
-                TimesJson.readTouched(node));
+                TimesJson.readTouched(node),
+                PatternJson.read(node));
     }
 
     private static CallSite readCallSite(JsonNode node) {
@@ -83,20 +87,7 @@ final class DetailJson {
                 readSizes(node, "reads"),
                 readSizes(node, "writes"),
                 TimesJson.readTouched(node),
-                node.has("stack") ? Json.list(node, "stack", DetailJson::readFrame) : List.of());
-    }
-
-    private static void writeFrame(JsonWriter json, StackFrame frame) {
-        json.put("className", frame.className())
-                .put("methodName", frame.methodName())
-                .put("line", frame.line());
-    }
-
-    private static StackFrame readFrame(JsonNode node) {
-        return new StackFrame(
-                Json.text(node, "className"),
-                Json.text(node, "methodName"),
-                Math.toIntExact(Json.number(node, "line")));
+                node.has("stack") ? Json.list(node, "stack", PatternJson::readFrame) : List.of());
     }
 
     private static ThreadActivity readThread(JsonNode node) {

@@ -28,6 +28,7 @@ import java.util.function.Function;
  * @param figures     the figures of {@link #METRICS}, each measured or not
  * @param files       its first files, most operations first
  * @param callSites   its first lines of code, most operations first
+ * @param insights    how many anti-patterns were recognised and not waived
  */
 public record IndexEntry(
         String uniqueId,
@@ -39,7 +40,8 @@ public record IndexEntry(
         Duration elapsed,
         Map<Metric, Figure> figures,
         List<Place> files,
-        List<Place> callSites) {
+        List<Place> callSites,
+        long insights) {
 
     /** More would weigh on each fork, and what is not among a test's first is not among the run's. */
     private static final int MOST_PLACES = 5;
@@ -107,7 +109,10 @@ public record IndexEntry(
                 test.profile().elapsed(),
                 figures,
                 first(test, Detail::files, Place::of),
-                first(test, Detail::callSites, Place::of));
+                first(test, Detail::callSites, Place::of),
+                test.profile().insights().stream()
+                        .filter(insight -> !insight.isWaived())
+                        .count());
     }
 
     /** {@return one of {@link #METRICS}} */

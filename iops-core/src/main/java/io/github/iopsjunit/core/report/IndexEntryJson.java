@@ -33,6 +33,9 @@ final class IndexEntryJson {
                     .put("source", total.source().name())
                     .put("reason", total.reason());
             IndexEntry.METRICS.forEach(metric -> json.numbers(metric.key(), bounds(entry.figure(metric))));
+            if (entry.insights() > 0) {
+                json.put("insights", entry.insights());
+            }
             json.rows("files", entry.files(), PlaceJson::row).rows("callSites", entry.callSites(), PlaceJson::row);
         });
     }
@@ -52,7 +55,8 @@ final class IndexEntryJson {
                 Duration.ofNanos(Json.number(node, "elapsedNanos")),
                 figures,
                 PlaceJson.list(node, "files"),
-                PlaceJson.list(node, "callSites"));
+                PlaceJson.list(node, "callSites"),
+                Json.optionalNumber(node, "insights").orElse(0));
     }
 
     private static long[] bounds(Figure figure) {

@@ -143,7 +143,12 @@ final class IndexPages {
                 VisibleText.line(entry.hottest()),
                 ops.isExact() ? "" : Quantities.figure(ops),
                 length(entry.weight(Metric.READ_OPS)),
-                length(entry.weight(Metric.WRITE_OPS)));
+                length(entry.weight(Metric.WRITE_OPS)),
+                insights(entry.insights()));
+    }
+
+    private static String insights(long count) {
+        return count == 0 ? "" : count + (count == 1 ? " insight" : " insights");
     }
 
     private String length(long ops) {

@@ -32,6 +32,7 @@ final class ProfileJson {
                                         figures.object(metric.key(), members -> writeFigure(figure, members))))
                 .objects("exclusions", profile.exclusions(), ProfileJson::writeExclusion)
                 .object("unexplained", members -> writeUnexplained(profile.unexplained(), members));
+        json.objects("insights", profile.insights(), InsightJson::write);
         profile.detail().ifPresent(detail -> json.object("detail", members -> DetailJson.write(detail, members)));
     }
 
@@ -46,7 +47,8 @@ final class ProfileJson {
                 node.has("detail") ? Optional.of(DetailJson.read(Json.required(node, "detail"))) : Optional.empty(),
                 Json.list(node, "exclusions", ProfileJson::readExclusion),
                 new Unexplained(readTally(unexplained), Json.list(unexplained, "suspects", JsonNode::asText)),
-                Json.text(node, "method"));
+                Json.text(node, "method"),
+                InsightJson.list(node));
     }
 
     private static Map<Metric, Figure> readFigures(JsonNode figures) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public final class ReportJson {
 
-    /** The version of the format that is written, and the newest that is read: 2 added times and stacks to 1. */
-    public static final int SCHEMA = 2;
+    /** The version of the format that is written, and the newest that is read: 2 added times and stacks to 1, 3 insights. */
+    public static final int SCHEMA = 3;
 
     private ReportJson() {}
 

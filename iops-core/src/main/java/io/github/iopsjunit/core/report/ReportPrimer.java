@@ -1,10 +1,12 @@
 package io.github.iopsjunit.core.report;
 
 import io.github.iopsjunit.core.environment.Environment;
+import io.github.iopsjunit.core.profile.AccessPattern;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.profile.Insight;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.SizeHistogram;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Draws a made-up report once, in memory, before anything is measured. Then no class need be loaded when reports are written
@@ -54,7 +57,8 @@ public final class ReportPrimer {
         Detail detail = new Detail(
                 reads,
                 SizeHistogram.EMPTY,
-                List.of(new FileActivity("/a/file", reads, SizeHistogram.EMPTY)),
+                List.of(new FileActivity(
+                        "/a/file", reads, SizeHistogram.EMPTY, Optional.empty(), Optional.of(pattern()))),
                 List.of(new CallSite("a.B", "c", 1, reads, SizeHistogram.EMPTY)),
                 List.of(new ThreadActivity("main", false, reads, SizeHistogram.EMPTY)),
                 0);
@@ -65,6 +69,15 @@ public final class ReportPrimer {
                 Optional.of(detail),
                 List.of(),
                 Unexplained.NONE,
-                "made up");
+                "made up",
+                List.of(insight()));
+    }
+
+    private static AccessPattern pattern() {
+        return new AccessPattern(1, 1, 0, false, 0, Optional.empty(), Optional.empty());
+    }
+
+    private static Insight insight() {
+        return new Insight("a", "b", List.of("c"), "d", "e", Set.of(Metric.READ_OPS), Optional.empty());
     }
 }

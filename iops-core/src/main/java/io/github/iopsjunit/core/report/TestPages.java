@@ -12,6 +12,7 @@ import io.github.iopsjunit.core.report.page.ActivityTable;
 import io.github.iopsjunit.core.report.page.Badge;
 import io.github.iopsjunit.core.report.page.BarChart;
 import io.github.iopsjunit.core.report.page.Fact;
+import io.github.iopsjunit.core.report.page.InsightRow;
 import io.github.iopsjunit.core.report.page.LatencyTable;
 import io.github.iopsjunit.core.report.page.Reading;
 import io.github.iopsjunit.core.report.page.TestPage;
@@ -41,6 +42,7 @@ final class TestPages {
                 Badge.valueOf(test.status().name()),
                 test.failureMessage().map(TestPages::failure).orElse(""),
                 Reading.of(profile),
+                profile.insights().stream().map(InsightRow::of).toList(),
                 TestCards.of(profile),
                 doubts(profile),
                 charts(profile.detail()),

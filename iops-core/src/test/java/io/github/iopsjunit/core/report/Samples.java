@@ -12,6 +12,7 @@ import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.SizeHistogram;
 import io.github.iopsjunit.core.profile.Source;
+import io.github.iopsjunit.core.profile.StackFrame;
 import io.github.iopsjunit.core.profile.Subject;
 import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.profile.ThreadActivity;
@@ -38,6 +39,8 @@ final class Samples {
 
     private static final Source BOTH = Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER;
     private static final String PACKAGE = "com.example.shop.";
+
+    private static final StackFrame LINE = new StackFrame(PACKAGE + "CsvLoader", "nextLine", 42);
 
     private Samples() {}
 
@@ -77,7 +80,8 @@ final class Samples {
                 Optional.of(failure),
                 "process",
                 Instant.parse("2026-03-02T09:30:15.250Z"),
-                profile("ImportTest.readsTheFileInFewOperations()", detail, new Tally(2, 2, 114_688, 114_688)));
+                profile("ImportTest.readsTheFileInFewOperations()", detail, new Tally(2, 2, 114_688, 114_688))
+                        .withInsights(List.of(SampleInsights.smallReads(), SampleInsights.waivedWrites())));
     }
 
     /** Nothing but the counters: no recorder, no bounds from above. */
@@ -236,12 +240,17 @@ final class Samples {
                 0,
                 SampleTimes.latencies(reads.count(), 1_400),
                 SampleTimes.latencies(writes.count(), 3_100),
-                SampleTimes.timeline(reads, writes));
+                SampleTimes.timeline(reads, writes),
+                Optional.of(SampleInsights.slowest(LINE)));
     }
 
     static FileActivity file(String path, SizeHistogram reads, SizeHistogram writes) {
         return new FileActivity(
-                path, reads, writes, SampleTimes.touched(path.length(), reads.count() + writes.count()));
+                path,
+                reads,
+                writes,
+                SampleTimes.touched(path.length(), reads.count() + writes.count()),
+                Optional.of(SampleInsights.pattern(LINE)));
     }
 
     private static SizeHistogram plus(SizeHistogram one, SizeHistogram other) {

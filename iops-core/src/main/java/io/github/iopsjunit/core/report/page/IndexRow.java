@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param note     bounds or the reason for a missing number; empty for exact numbers
  * @param reads    the length of the reads' bar in whole per cent, beside the most that a test has; empty without any
  * @param writes   that of the writes' bar, which begins where the reads' ends
+ * @param insights how many anti-patterns were recognised in it; empty without any
  */
 public record IndexRow(
         int rank,
@@ -32,7 +33,8 @@ public record IndexRow(
         String hottest,
         String note,
         String reads,
-        String writes) {
+        String writes,
+        String insights) {
 
     public IndexRow {
         Objects.requireNonNull(name, "name");
@@ -47,5 +49,6 @@ public record IndexRow(
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(reads, "reads");
         Objects.requireNonNull(writes, "writes");
+        Objects.requireNonNull(insights, "insights");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param status      how it ended
  * @param failure     why it failed or was aborted; empty when it passed
  * @param reading     the numbers in a sentence
+ * @param insights    the recognised anti-patterns
  * @param cards       the numbers that stand out
  * @param doubts      why some numbers are not exact, each reason once
  * @param charts      the histograms of sizes; empty without a recorder
@@ -29,6 +30,7 @@ public record TestPage(
         Badge status,
         String failure,
         String reading,
+        List<InsightRow> insights,
         List<Card> cards,
         List<String> doubts,
         List<BarChart> charts,
@@ -46,6 +48,7 @@ public record TestPage(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(failure, "failure");
         Objects.requireNonNull(reading, "reading");
+        insights = List.copyOf(insights);
         cards = List.copyOf(cards);
         doubts = List.copyOf(doubts);
         charts = List.copyOf(charts);

@@ -1,0 +1,45 @@
+package io.github.iopsjunit.core.budget;
+
+import io.github.iopsjunit.core.profile.Insight;
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The recognised anti-patterns that make a metric as large as it is, each with its cure. */
+final class LikelyCause {
+
+    /** More would hide what was measured. */
+    private static final int MOST = 2;
+
+    private LikelyCause() {}
+
+    /** {@return the lines to add to a failure; none when nothing is known that would explain it, or it is accepted} */
+    static List<String> of(IoProfile profile, Metric metric) {
+        List<String> lines = new ArrayList<>();
+        profile.insights().stream()
+                .filter(insight -> insight.raises().contains(metric) && !insight.isWaived())
+                .limit(MOST)
+                .forEach(insight -> {
+                    lines.add("Likely cause: " + insight.title());
+                    lines.addAll(details(insight));
+                });
+        return lines;
+    }
+
+    /** {@return an insight by itself} */
+    static List<String> inWords(Insight insight) {
+        List<String> lines = new ArrayList<>();
+        lines.add(insight.id() + ": " + insight.title());
+        lines.addAll(details(insight));
+        return lines;
+    }
+
+    private static List<String> details(Insight insight) {
+        List<String> lines = new ArrayList<>();
+        insight.evidence().forEach(line -> lines.add("  " + Printable.name(line)));
+        lines.add("  cure: " + insight.cure());
+        lines.add("  see: " + insight.page());
+        return lines;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.iopsjunit.core.measure;
+
+import io.github.iopsjunit.core.profile.AccessPattern;
+import io.github.iopsjunit.core.profile.AccessPattern.Caller;
+import io.github.iopsjunit.core.profile.CallSite;
+import io.github.iopsjunit.core.profile.StackFrame;
+
+/**
+ * Collects in what order a file was read and written. It remembers the last operation only: the recorder passes on what one
+ * thread did in its order, but for the borders of its buffers, and what several threads did in any order. So only what one
+ * thread did right after another is taken for a sequence.
+ */
+final class AccessOrder {
+
+    private static final char NOTHING = '-';
+    private static final char READ = 'r';
+    private static final char WRITE = 'w';
+
+    private final Majority<Caller> reader = new Majority<>();
+    private final Majority<Caller> writer = new Majority<>();
+    private char first = NOTHING;
+    private char last = NOTHING;
+    private long lastThread;
+    private boolean readSinceEnd;
+    private long passes;
+    private long readRuns;
+    private long writeRuns;
+    private long forces;
+
+    /** Takes in a read; one of no bytes found the end of the file. */
+    void addRead(long bytes, long thread, Verdict verdict) {
+        if (bytes == 0) {
+            passes += readSinceEnd ? 1 : 0;
+            readSinceEnd = false;
+            return;
+        }
+        readRuns += begins(READ, thread, readRuns) ? 1 : 0;
+        readSinceEnd = true;
+        vote(reader, verdict);
+    }
+
+    void addWrite(long thread, Verdict verdict) {
+        writeRuns += begins(WRITE, thread, writeRuns) ? 1 : 0;
+        readSinceEnd = false;
+        vote(writer, verdict);
+    }
+
+    void addForce() {
+        forces++;
+    }
+
+    /** Adds what came later. */
+    void add(AccessOrder later) {
+        boolean continued = last != NOTHING && last == later.first;
+        readRuns += later.readRuns - (continued && last == READ ? 1 : 0);
+        writeRuns += later.writeRuns - (continued && last == WRITE ? 1 : 0);
+        passes += later.passes;
+        forces += later.forces;
+        first = first == NOTHING ? later.first : first;
+        last = later.last == NOTHING ? last : later.last;
+        reader.add(later.reader);
+        writer.add(later.writer);
+    }
+
+    AccessPattern pattern() {
+        return new AccessPattern(
+                passes, readRuns, writeRuns, first == WRITE, forces, reader.elected(), writer.elected());
+    }
+
+    /** A change between threads may be none: who of them was first is not known. */
+    private boolean begins(char kind, long thread, long runs) {
+        boolean begins = runs == 0 || (last != kind && thread == lastThread);
+        first = first == NOTHING ? kind : first;
+        last = kind;
+        lastThread = thread;
+        return begins;
+    }
+
+    private static void vote(Majority<Caller> callers, Verdict verdict) {
+        Verdict.Site site = verdict.site();
+        if (!site.className().equals(CallSite.UNKNOWN)) {
+            StackFrame frame = new StackFrame(site.className(), site.methodName(), Math.max(0, site.line()));
+            callers.add(new Caller(frame, verdict.stack()));
+        }
+    }
+}
