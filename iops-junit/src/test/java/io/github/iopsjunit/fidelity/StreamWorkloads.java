@@ -90,6 +90,7 @@ final class StreamWorkloads {
                         .runs(StreamWorkloads::writeToDescriptor),
                 Workload.named("PrintStream on a descriptor")
                         .writesUnnamed("out.bin", 10, 100)
+                        .certainty(Certainty.VALUE)
                         .runs(StreamWorkloads::printToDescriptor));
     }
 

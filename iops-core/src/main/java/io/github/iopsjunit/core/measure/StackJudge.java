@@ -150,10 +150,13 @@ final class StackJudge {
 
     /**
      * The JDK's own console streams are print streams on a buffer on a file descriptor. A print stream that a user opens on a
-     * descriptor has no such buffer, unless it is asked for; where a test runner captures the console nobody should, and
-     * whoever does may mean another file.
+     * descriptor has no such buffer, unless it is asked for. Where a test runner captures the console, nothing is printed to
+     * the JDK's own, and whoever prints to a descriptor means a file.
      */
     private Print print(List<CallStack.Frame> frames) {
+        if (consoleIsCaptured) {
+            return Print.NO;
+        }
         boolean buffered = false;
         for (CallStack.Frame frame : frames) {
             if (!isJdk(frame.className())) {
@@ -161,7 +164,7 @@ final class StackJudge {
             }
             buffered |= frame.className().equals("java.io.BufferedOutputStream");
             if (frame.className().equals("java.io.PrintStream")) {
-                return buffered && !consoleIsCaptured ? Print.CONSOLE : Print.PERHAPS_CONSOLE;
+                return buffered ? Print.CONSOLE : Print.PERHAPS_CONSOLE;
             }
         }
         return Print.NO;

@@ -68,14 +68,12 @@ public record IoProfile(
     public IoProfile withPhases(List<Phase> named) {
         return named.isEmpty()
                 ? this
-                : new IoProfile(
-                        subject, elapsed, figures, detail, exclusions, unexplained, method, insights, named);
+                : new IoProfile(subject, elapsed, figures, detail, exclusions, unexplained, method, insights, named);
     }
 
     /** {@return the same measurement with these insights instead of its own} */
     public IoProfile withInsights(List<Insight> recognised) {
-        return new IoProfile(
-                subject, elapsed, figures, detail, exclusions, unexplained, method, recognised, phases);
+        return new IoProfile(subject, elapsed, figures, detail, exclusions, unexplained, method, recognised, phases);
     }
 
     /** {@return the metric's value with bounds, source and reason; never null, perhaps not measured} */

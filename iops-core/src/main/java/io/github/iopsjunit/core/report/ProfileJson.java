@@ -5,6 +5,7 @@ import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Phase;
 import io.github.iopsjunit.core.profile.Source;
 import io.github.iopsjunit.core.profile.Subject;
 import io.github.iopsjunit.core.profile.Tally;
@@ -12,6 +13,7 @@ import io.github.iopsjunit.core.profile.Unexplained;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +35,12 @@ final class ProfileJson {
                 .objects("exclusions", profile.exclusions(), ProfileJson::writeExclusion)
                 .object("unexplained", members -> writeUnexplained(profile.unexplained(), members));
         json.objects("insights", profile.insights(), InsightJson::write);
+        if (!profile.phases().isEmpty()) {
+            json.objects("phases", profile.phases(), (members, phase) -> {
+                members.put("phase", phase.name());
+                write(phase.profile(), members);
+            });
+        }
         profile.detail().ifPresent(detail -> json.object("detail", members -> DetailJson.write(detail, members)));
     }
 
@@ -48,7 +56,12 @@ final class ProfileJson {
                 Json.list(node, "exclusions", ProfileJson::readExclusion),
                 new Unexplained(readTally(unexplained), Json.list(unexplained, "suspects", JsonNode::asText)),
                 Json.text(node, "method"),
-                InsightJson.list(node));
+                InsightJson.list(node),
+                node.has("phases") ? Json.list(node, "phases", ProfileJson::readPhase) : List.of());
+    }
+
+    private static Phase readPhase(JsonNode node) {
+        return new Phase(Json.text(node, "phase"), read(node));
     }
 
     private static Map<Metric, Figure> readFigures(JsonNode figures) {

@@ -9,6 +9,7 @@ import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.Insight;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Phase;
 import io.github.iopsjunit.core.profile.SizeHistogram;
 import io.github.iopsjunit.core.profile.SizeHistogram.Bucket;
 import io.github.iopsjunit.core.profile.Source;
@@ -62,15 +63,15 @@ public final class ReportPrimer {
                 List.of(new CallSite("a.B", "c", 1, reads, SizeHistogram.EMPTY)),
                 List.of(new ThreadActivity("main", false, reads, SizeHistogram.EMPTY)),
                 0);
-        return new IoProfile(
+        IoProfile profile = new IoProfile(
                 Subject.UNNAMED,
                 Duration.ofMillis(1),
                 figures,
                 Optional.of(detail),
                 List.of(),
                 Unexplained.NONE,
-                "made up",
-                List.of(insight()));
+                "made up");
+        return profile.withInsights(List.of(insight())).withPhases(List.of(new Phase("a", profile)));
     }
 
     private static AccessPattern pattern() {

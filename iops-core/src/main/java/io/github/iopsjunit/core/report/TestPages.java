@@ -14,6 +14,7 @@ import io.github.iopsjunit.core.report.page.BarChart;
 import io.github.iopsjunit.core.report.page.Fact;
 import io.github.iopsjunit.core.report.page.InsightRow;
 import io.github.iopsjunit.core.report.page.LatencyTable;
+import io.github.iopsjunit.core.report.page.PhaseRow;
 import io.github.iopsjunit.core.report.page.Reading;
 import io.github.iopsjunit.core.report.page.TestPage;
 import io.github.iopsjunit.core.report.page.Texts;
@@ -45,6 +46,7 @@ final class TestPages {
                 profile.insights().stream().map(InsightRow::of).toList(),
                 TestCards.of(profile),
                 doubts(profile),
+                PhaseRow.of(profile),
                 charts(profile.detail()),
                 profile.detail().flatMap(known -> TimeCharts.of(known.timeline(), profile.elapsed())),
                 latencies(profile.detail()),

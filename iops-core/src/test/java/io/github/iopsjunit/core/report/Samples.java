@@ -10,6 +10,7 @@ import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Phase;
 import io.github.iopsjunit.core.profile.SizeHistogram;
 import io.github.iopsjunit.core.profile.Source;
 import io.github.iopsjunit.core.profile.StackFrame;
@@ -81,7 +82,26 @@ final class Samples {
                 "process",
                 Instant.parse("2026-03-02T09:30:15.250Z"),
                 profile("ImportTest.readsTheFileInFewOperations()", detail, new Tally(2, 2, 114_688, 114_688))
-                        .withInsights(List.of(SampleInsights.smallReads(), SampleInsights.waivedWrites())));
+                        .withInsights(List.of(SampleInsights.smallReads(), SampleInsights.waivedWrites()))
+                        .withPhases(List.of(
+                                new Phase("configure", phase(1, 4)),
+                                new Phase(
+                                        "import the <orders>",
+                                        phase(979, 310)
+                                                .withPhases(List.of(new Phase("write the index", phase(0, 44))))))));
+    }
+
+    /** A part of a test: reads of 12 bytes. */
+    private static IoProfile phase(int reads, long millis) {
+        SizeHistogram sizes = sizes().add(repeated(reads, 12)).build();
+        return profile(
+                "ImportTest.readsTheFileInFewOperations()",
+                detail(
+                        List.of(file("/home/ada/shop/build/tmp/orders.csv", sizes, SizeHistogram.EMPTY)),
+                        List.of(),
+                        List.of()),
+                Tally.ZERO,
+                Duration.ofMillis(millis));
     }
 
     /** Nothing but the counters: no recorder, no bounds from above. */

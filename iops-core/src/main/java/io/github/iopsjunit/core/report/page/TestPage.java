@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param insights    the recognised anti-patterns
  * @param cards       the numbers that stand out
  * @param doubts      why some numbers are not exact, each reason once
+ * @param phases      the test's named parts, nested ones too
  * @param charts      the histograms of sizes; empty without a recorder
  * @param timeline    operations over time; empty when unknown
  * @param latencies   the histogram of durations; empty when unknown
@@ -33,6 +34,7 @@ public record TestPage(
         List<InsightRow> insights,
         List<Card> cards,
         List<String> doubts,
+        List<PhaseRow> phases,
         List<BarChart> charts,
         Optional<TimeChart> timeline,
         Optional<BarChart> latencies,
@@ -51,6 +53,7 @@ public record TestPage(
         insights = List.copyOf(insights);
         cards = List.copyOf(cards);
         doubts = List.copyOf(doubts);
+        phases = List.copyOf(phases);
         charts = List.copyOf(charts);
         Objects.requireNonNull(timeline, "timeline");
         Objects.requireNonNull(latencies, "latencies");
