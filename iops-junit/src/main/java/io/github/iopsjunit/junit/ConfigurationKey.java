@@ -1,10 +1,11 @@
 package io.github.iopsjunit.junit;
 
-import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.budget.BudgetMetric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The configuration parameters there are, and the nearest one to a mistyped name. */
 final class ConfigurationKey {
@@ -15,31 +16,35 @@ final class ConfigurationKey {
     static final String REPORT_ENABLED = "iops.report.enabled";
     static final String REPORT_DIRECTORY = "iops.report.directory";
 
-    /** What a budget can limit. */
-    static final List<Metric> BUDGET_METRICS = List.of(
-            Metric.READ_OPS,
-            Metric.WRITE_OPS,
-            Metric.TOTAL_OPS,
-            Metric.BYTES_READ,
-            Metric.BYTES_WRITTEN,
-            Metric.TOTAL_BYTES);
-
     /** Beyond a third of its letters a name is no typing mistake any more. */
     private static final int LETTERS_PER_MISTAKE = 3;
 
     private ConfigurationKey() {}
 
     /** {@return the key of a suite-wide limit, as in "iops.budget.maxReadOps"} */
-    static String ofBudget(Metric metric) {
-        return "iops.budget.max" + metric.capitalizedKey();
+    static String ofBudget(BudgetAttribute attribute) {
+        return "iops.budget." + attribute.name();
     }
 
     /** {@return all keys} */
     static List<String> all() {
-        List<String> keys = new ArrayList<>(List.of(ENABLED, SCOPE, REPORT_ENABLED, REPORT_DIRECTORY));
-        BUDGET_METRICS.forEach(metric -> keys.add(ofBudget(metric)));
+        List<String> keys = new ArrayList<>(single());
+        BudgetAttribute.all().forEach(attribute -> keys.add(ofBudget(attribute)));
         keys.addAll(InsightConfiguration.keys());
         return keys;
+    }
+
+    /** {@return all keys, in words: where many have much in common, by that} */
+    static String overview() {
+        String metrics = BudgetMetric.ofBudgets().stream()
+                .map(BudgetMetric::capitalizedKey)
+                .collect(Collectors.joining(", "));
+        return String.join(", ", single()) + ", iops.budget.max… and iops.budget.min… of " + metrics + ", and "
+                + InsightConfiguration.overview();
+    }
+
+    private static List<String> single() {
+        return List.of(ENABLED, SCOPE, REPORT_ENABLED, REPORT_DIRECTORY);
     }
 
     /** {@return the key that was probably meant; empty when none is near} */

@@ -1,109 +1,130 @@
 package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.budget.Budget;
-import io.github.iopsjunit.core.budget.ByteSize;
+import io.github.iopsjunit.core.budget.Declaration;
 import io.github.iopsjunit.core.budget.Limit;
-import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.budget.Printable;
+import io.github.iopsjunit.junit.BudgetAnnotations.Found;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /** Finds the limits of a test: each by itself, the nearest {@link IopsBudget} that sets it first, the configured one last. */
 final class DeclaredBudget {
 
-    private static final String LIFTED = "unlimited";
-
     private static final Budget NONE = new Budget(List.of());
 
-    private DeclaredBudget() {}
+    private final List<List<Found>> outwards = new ArrayList<>();
+    private final Map<BudgetAttribute, Long> configured;
 
-    /** Budgets that are equally near to the test. */
-    private record Declared(AnnotatedElement element, List<IopsBudget> budgets) {}
+    private DeclaredBudget(
+            List<AnnotatedElement> elements, KnownAnnotations annotations, Map<BudgetAttribute, Long> configured) {
+        boolean exempt = false;
+        for (AnnotatedElement element : elements) {
+            outwards.addAll(annotations.budgetsOn(element));
+            if (isExempt(element, annotations)) {
+                exempt = true;
+                break;
+            }
+        }
+        this.configured = exempt ? Map.of() : configured;
+    }
+
+    /** What an attribute amounts to, and who says so. */
+    private record Value(BudgetAttribute attribute, long amount, Declaration declaration) {
+
+        Limit limit() {
+            return Limit.of(attribute.metric(), attribute.comparison(), amount, declaration);
+        }
+
+        String inWords(String test) {
+            String from = declaration.origin().isEmpty() ? "@IopsBudget on " + test : declaration.origin();
+            return attribute.name() + " = " + attribute.metric().unit().amount(amount) + " (" + from + ")";
+        }
+    }
 
     /**
      * {@return the limits in force, perhaps none}
      *
-     * @param outwards    the elements a test stands in, from the inside out
+     * @param elements    what a test stands in, from the inside out
      * @param annotations tells what stands on them
      * @param configured  the suite's limits
-     * @throws ExtensionConfigurationException naming the annotation, its place and its element, if a value is none of those allowed
+     * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException naming annotation, place and attribute, if a value
+     *     is none of those allowed, or two of them cannot be kept together
      */
-    static Budget find(List<AnnotatedElement> outwards, KnownAnnotations annotations, Map<Metric, Long> configured) {
-        List<Declared> declared = new ArrayList<>();
-        for (AnnotatedElement element : outwards) {
-            annotations.budgetsOn(element).forEach(budgets -> declared.add(new Declared(element, budgets)));
+    static Budget find(
+            List<AnnotatedElement> elements, KnownAnnotations annotations, Map<BudgetAttribute, Long> configured) {
+        DeclaredBudget declared = new DeclaredBudget(elements, annotations, configured);
+        if (declared.outwards.isEmpty() && declared.configured.isEmpty()) {
+            return NONE;
         }
-        return declared.isEmpty() && configured.isEmpty() ? NONE : new Budget(limits(declared, configured));
+        List<Value> values = declared.values();
+        requirePossible(values, TestIdentity.nameOf(elements.get(0)));
+        return new Budget(values.stream().map(Value::limit).toList());
     }
 
-    private static List<Limit> limits(List<Declared> declared, Map<Metric, Long> configured) {
-        return ConfigurationKey.BUDGET_METRICS.stream()
-                .flatMap(metric -> find(metric, declared, configured).stream())
+    private List<Value> values() {
+        return BudgetAttribute.all().stream()
+                .flatMap(attribute -> find(attribute).stream())
+                .filter(value -> !value.attribute().isLifted(value.amount()))
                 .toList();
     }
 
-    private static Optional<Limit> find(Metric metric, List<Declared> declared, Map<Metric, Long> configured) {
-        return declared.stream()
-                .flatMapToLong(place -> strictest(place, metric).stream())
-                .boxed()
+    private Optional<Value> find(BudgetAttribute attribute) {
+        return outwards.stream()
+                .flatMap(near -> strictest(near, attribute).stream())
                 .findFirst()
-                .or(() -> Optional.ofNullable(configured.get(metric)))
-                .filter(most -> most != IopsBudget.UNLIMITED)
-                .map(most -> Limit.atMost(metric, most));
+                .or(() -> Optional.ofNullable(configured.get(attribute))
+                        .map(amount -> new Value(attribute, amount, ofConfiguration(attribute))));
+    }
+
+    private static Declaration ofConfiguration(BudgetAttribute attribute) {
+        return new Declaration(ConfigurationKey.ofBudget(attribute) + " (configuration parameter)", "");
     }
 
     /** Of equally near budgets the strictest holds: a test never passes because another one was looked at. */
-    private static OptionalLong strictest(Declared place, Metric metric) {
-        List<Long> limits = place.budgets().stream()
-                .flatMapToLong(budget -> checked(budget, metric, place.element()).stream())
-                .boxed()
-                .toList();
-        OptionalLong limited = limits.stream()
-                .filter(most -> most != IopsBudget.UNLIMITED)
-                .mapToLong(Long::longValue)
-                .min();
-        return limits.isEmpty() || limited.isPresent() ? limited : OptionalLong.of(IopsBudget.UNLIMITED);
+    private static Optional<Value> strictest(List<Found> near, BudgetAttribute attribute) {
+        return near.stream()
+                .flatMap(found -> read(found, attribute).stream())
+                .reduce((one, other) -> attribute.isStricter(other.amount(), one.amount()) ? other : one);
     }
 
-    private static OptionalLong checked(IopsBudget budget, Metric metric, AnnotatedElement element) {
+    private static Optional<Value> read(Found found, BudgetAttribute attribute) {
         try {
-            return read(budget, metric);
+            return attribute.in(found.budget()).stream()
+                    .mapToObj(amount -> new Value(attribute, amount, found.declaration()))
+                    .findFirst();
         } catch (IllegalArgumentException notAllowed) {
-            throw WrongSetting.of("@IopsBudget on " + TestIdentity.nameOf(element) + ": max" + metric.capitalizedKey()
-                    + ": " + notAllowed.getMessage());
+            throw WrongSetting.of(
+                    "@IopsBudget on " + found.place() + ": " + attribute.name() + ": " + notAllowed.getMessage());
         }
     }
 
-    private static OptionalLong read(IopsBudget budget, Metric metric) {
-        return switch (metric) {
-            case READ_OPS -> operations(budget.maxReadOps());
-            case WRITE_OPS -> operations(budget.maxWriteOps());
-            case TOTAL_OPS -> operations(budget.maxTotalOps());
-            case BYTES_READ -> bytes(budget.maxBytesRead());
-            case BYTES_WRITTEN -> bytes(budget.maxBytesWritten());
-            case TOTAL_BYTES -> bytes(budget.maxTotalBytes());
-            case STORAGE_BYTES_READ, STORAGE_BYTES_WRITTEN -> OptionalLong.empty();
-        };
+    /** Limits of one metric may come from two places, that know nothing of each other. */
+    private static void requirePossible(List<Value> values, String test) {
+        for (Value least : values) {
+            values.stream()
+                    .filter(most ->
+                            least.attribute().isMinimum() && !most.attribute().isMinimum())
+                    .filter(most ->
+                            most.attribute().metric() == least.attribute().metric())
+                    .filter(most -> most.amount() < least.amount())
+                    .forEach(most -> {
+                        throw WrongSetting.of("No test can keep the budget of " + test + ": " + least.inWords(test)
+                                + " is more than " + most.inWords(test)
+                                + ". Lift one of them on the test, with 0 or with UNLIMITED.");
+                    });
+        }
     }
 
-    private static OptionalLong operations(long most) {
-        if (most == IopsBudget.NOT_SET) {
-            return OptionalLong.empty();
-        }
-        if (most < 0) {
-            throw new IllegalArgumentException("must be a number of ops, 0 or more, but was: " + most);
-        }
-        return OptionalLong.of(most);
-    }
-
-    private static OptionalLong bytes(String most) {
-        if (most.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(most.equals(LIFTED) ? IopsBudget.UNLIMITED : ByteSize.parse(most));
+    private static boolean isExempt(AnnotatedElement element, KnownAnnotations annotations) {
+        Optional<NoIopsBudget> exemption = annotations.noIopsBudgetOn(element);
+        exemption.filter(none -> none.because().isBlank()).ifPresent(none -> {
+            throw WrongSetting.of("@NoIopsBudget on " + TestIdentity.nameOf(element)
+                    + ": because: must say why no budget holds, but was: \"" + Printable.name(none.because()) + "\"");
+        });
+        return exemption.isPresent();
     }
 }

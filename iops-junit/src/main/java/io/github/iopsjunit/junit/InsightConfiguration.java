@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The configuration parameters of insights: a floor, a ratio and a waiver for each. */
@@ -31,6 +32,15 @@ final class InsightConfiguration {
         return Arrays.stream(InsightKind.values())
                 .flatMap(kind -> Stream.of(FLOOR, RATIO, WAIVED).map(what -> PREFIX + kind.id() + what))
                 .toList();
+    }
+
+    /** {@return all keys, in words: "iops.insights.NAME.floor, … where NAME is …"} */
+    static String overview() {
+        return Stream.of(FLOOR, RATIO, WAIVED)
+                        .map(what -> PREFIX + "NAME" + what)
+                        .collect(Collectors.joining(", "))
+                + " where NAME is one of "
+                + Arrays.stream(InsightKind.values()).map(InsightKind::id).collect(Collectors.joining(", "));
     }
 
     static InsightSettings read(Reader reader) {

@@ -1,5 +1,6 @@
 package io.github.iopsjunit.junit;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +15,30 @@ import org.junit.platform.commons.support.AnnotationSupport;
 final class KnownAnnotations {
 
     private final Map<Class<?>, Optional<MeasureIops>> measured = new ConcurrentHashMap<>();
-
-    private final Map<Class<?>, List<List<IopsBudget>>> budgets = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Optional<NoIopsBudget>> exempt = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<List<BudgetAnnotations.Found>>> budgets = new ConcurrentHashMap<>();
 
     /** {@return what stands on the element, if it does} */
     Optional<MeasureIops> measureIopsOn(AnnotatedElement element) {
-        return element instanceof Class<?> testClass
-                ? measured.computeIfAbsent(testClass, KnownAnnotations::find)
-                : find(element);
+        return find(element, MeasureIops.class, measured);
+    }
+
+    /** {@return what stands on the element, if it does} */
+    Optional<NoIopsBudget> noIopsBudgetOn(AnnotatedElement element) {
+        return find(element, NoIopsBudget.class, exempt);
     }
 
     /** {@return all budgets of the element by their distance, see {@link BudgetAnnotations#on}} */
-    List<List<IopsBudget>> budgetsOn(AnnotatedElement element) {
+    List<List<BudgetAnnotations.Found>> budgetsOn(AnnotatedElement element) {
         return element instanceof Class<?> testClass
                 ? budgets.computeIfAbsent(testClass, BudgetAnnotations::on)
                 : BudgetAnnotations.on(element);
     }
 
-    private static Optional<MeasureIops> find(AnnotatedElement element) {
-        return AnnotationSupport.findAnnotation(element, MeasureIops.class);
+    private static <A extends Annotation> Optional<A> find(
+            AnnotatedElement element, Class<A> type, Map<Class<?>, Optional<A>> known) {
+        return element instanceof Class<?> testClass
+                ? known.computeIfAbsent(testClass, any -> AnnotationSupport.findAnnotation(testClass, type))
+                : AnnotationSupport.findAnnotation(element, type);
     }
 }

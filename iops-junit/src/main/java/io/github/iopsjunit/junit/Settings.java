@@ -1,13 +1,11 @@
 package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.Scope;
-import io.github.iopsjunit.core.budget.ByteSize;
 import io.github.iopsjunit.core.insight.InsightSettings;
-import io.github.iopsjunit.core.profile.Metric;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
  * @param scope           the scope of tests that do not say theirs
  * @param reportEnabled   whether reports are written
  * @param reportDirectory where they are written
- * @param budget          the most that a test's metrics may amount to, unless an annotation says otherwise
+ * @param budget          the limits of tests whose annotations do not say otherwise, in their units
  * @param insights        which anti-patterns are told, and which are accepted
  */
 record Settings(
@@ -29,7 +27,7 @@ record Settings(
         Scope scope,
         boolean reportEnabled,
         Path reportDirectory,
-        Map<Metric, Long> budget,
+        Map<BudgetAttribute, Long> budget,
         InsightSettings insights) {
 
     Settings {
@@ -66,11 +64,14 @@ record Settings(
         return value(lookup, key, Settings::booleanOf).orElse(true);
     }
 
-    private static Map<Metric, Long> readBudget(Function<String, Optional<String>> lookup) {
-        Map<Metric, Long> budget = new EnumMap<>(Metric.class);
-        for (Metric metric : ConfigurationKey.BUDGET_METRICS) {
-            value(lookup, ConfigurationKey.ofBudget(metric), given -> amountOf(metric, given))
-                    .ifPresent(most -> budget.put(metric, most));
+    private static Map<BudgetAttribute, Long> readBudget(Function<String, Optional<String>> lookup) {
+        Map<BudgetAttribute, Long> budget = new HashMap<>();
+        for (BudgetAttribute attribute : BudgetAttribute.all()) {
+            value(
+                            lookup,
+                            ConfigurationKey.ofBudget(attribute),
+                            attribute.metric().unit()::parse)
+                    .ifPresent(amount -> budget.put(attribute, amount));
         }
         return budget;
     }
@@ -115,28 +116,5 @@ record Settings(
             throw new IllegalArgumentException(
                     "must be a directory but was: \"" + given + "\" (" + notAPath.getReason() + ")", notAPath);
         }
-    }
-
-    private static long amountOf(Metric metric, String given) {
-        return switch (metric.unit()) {
-            case BYTES -> ByteSize.parse(given);
-            case OPERATIONS -> operationsOf(given);
-        };
-    }
-
-    private static long operationsOf(String given) {
-        try {
-            long operations = Long.parseLong(given);
-            if (operations >= 0) {
-                return operations;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException(wholeNumberBut(given), notANumber);
-        }
-        throw new IllegalArgumentException(wholeNumberBut(given));
-    }
-
-    private static String wholeNumberBut(String given) {
-        return "must be a whole number of ops, 0 or more, but was: \"" + given + "\"";
     }
 }

@@ -26,7 +26,7 @@ final class UnknownKeys {
     private static void warnOf(String key) {
         String cure = ConfigurationKey.nearestTo(key)
                 .map(nearest -> "Did you mean " + nearest + "?")
-                .orElseGet(() -> "There are: " + String.join(", ", ConfigurationKey.all()) + ".");
+                .orElseGet(() -> "There are: " + ConfigurationKey.overview() + ".");
         Warnings.warn("Unknown configuration parameter " + key + " is ignored. " + cure);
     }
 }

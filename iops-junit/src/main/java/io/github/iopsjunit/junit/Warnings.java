@@ -21,14 +21,14 @@ final class Warnings {
     /** Says what is wrong and how to cure it. */
     static void warn(String message) {
         if (SAID.add(message)) {
-            LOGGER.log(Level.WARNING, ConsoleText.of(message));
+            LOGGER.log(Level.WARNING, ConsoleParagraph.of(ConsoleText.of(message)));
         }
     }
 
     /** Says what one should know. */
     static void inform(String message) {
         if (SAID.add(message)) {
-            LOGGER.log(Level.INFO, ConsoleText.of(message));
+            LOGGER.log(Level.INFO, ConsoleParagraph.of(ConsoleText.of(message)));
         }
     }
 

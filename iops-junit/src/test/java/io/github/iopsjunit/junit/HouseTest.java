@@ -36,6 +36,7 @@ class HouseTest {
                 .containsExactlyInAnyOrder(
                         "MeasureIops",
                         "IopsBudget",
+                        "NoIopsBudget",
                         "IopsExtension",
                         "IopsDiscoveryListener",
                         "IopsTestPlanListener",

@@ -119,7 +119,7 @@ class IopsBudgetTests {
         assertThat(Engine.onlyThrown(results))
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage(
-                        "@IopsBudget on BudgetTestCases.BadSize: maxTotalBytes: a size must be a number, and perhaps one"
+                        "@IopsBudget on class BudgetTestCases.BadSize: maxTotalBytes: a size must be a number, and perhaps one"
                                 + " of the units B, kB, KB, KiB, MB, MiB, GB, GiB, TB, TiB, as in \"64 KiB\", but was:"
                                 + " \"64 kilos\" (unknown unit kilos)");
     }

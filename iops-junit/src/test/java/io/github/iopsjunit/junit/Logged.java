@@ -18,14 +18,14 @@ final class Logged extends Handler implements AutoCloseable {
         logger.setUseParentHandlers(false);
     }
 
-    /** {@return "LEVEL: message" of each record} */
+    /** {@return "LEVEL: message" of each record, with its lines joined: {@link ConsoleParagraphTest} looks at those} */
     List<String> lines() {
         return lines;
     }
 
     @Override
     public void publish(LogRecord line) {
-        lines.add(line.getLevel() + ": " + line.getMessage());
+        lines.add(line.getLevel() + ": " + line.getMessage().replaceAll("\\R +", " "));
     }
 
     @Override

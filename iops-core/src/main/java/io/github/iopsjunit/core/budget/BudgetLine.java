@@ -12,12 +12,12 @@ final class BudgetLine {
     private BudgetLine() {}
 
     /**
-     * Empty when a broken limit is undecided, is none that a budget can say, or has no bound that would keep it.
+     * Its words, between which it may be broken. Empty when a broken limit is undecided, is none that a budget can say, or has no bound that would keep it.
      *
      * @param limits all of them; of those that are kept, what stands on the test itself stays as it is
      * @param broken the others
      */
-    static Optional<String> of(List<Limit> limits, List<Judgement> broken) {
+    static Optional<List<String>> of(List<Limit> limits, List<Judgement> broken) {
         if (!broken.stream().allMatch(BudgetLine::isCurable)) {
             return Optional.empty();
         }
@@ -26,9 +26,14 @@ final class BudgetLine {
                 .filter(limit -> isSayable(limit) && isOnTheTest(limit))
                 .forEach(limit -> values.merge(attribute(limit), bound(limit), Math::min));
         broken.forEach(judgement -> values.put(attribute(judgement.limit()), passing(judgement)));
-        return Optional.of(values.entrySet().stream()
+        return Optional.of(words(values));
+    }
+
+    private static List<String> words(Map<Attribute, Long> values) {
+        String attributes = values.entrySet().stream()
                 .map(value -> value.getKey().assigned(value.getValue()))
-                .collect(Collectors.joining(", ", "@IopsBudget(", ")")));
+                .collect(Collectors.joining(",\n"));
+        return ("@IopsBudget(" + attributes + ")").lines().toList();
     }
 
     /** An attribute of the annotation, in the order of its metrics. */

@@ -105,9 +105,9 @@ public final class FailureText {
                 .ifPresent(page -> lines.addUnwrapped("Report: " + Printable.name(page.toString())));
     }
 
-    private void addProposal(String budget) {
+    private void addProposal(List<String> budget) {
         lines.add("This budget would have passed:");
-        lines.add("  " + budget);
+        lines.add("  ", budget);
     }
 
     private static String headline(Judgement judgement) {

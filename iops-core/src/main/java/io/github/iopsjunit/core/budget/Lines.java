@@ -1,5 +1,6 @@
 package io.github.iopsjunit.core.budget;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lines of text that are broken between words where they would be too wide, and continued with an indent. */
@@ -19,8 +20,13 @@ final class Lines {
 
     void add(String line) {
         String indent = line.substring(0, line.length() - line.stripLeading().length());
+        add(indent, List.of(BLANKS.split(line.strip(), -1)));
+    }
+
+    /** Adds words with blanks between them; a word may itself hold some, at which it is not broken. */
+    void add(String indent, List<String> words) {
         StringBuilder current = new StringBuilder(indent);
-        for (String word : BLANKS.split(line.strip(), -1)) {
+        for (String word : words) {
             String fitting = Printable.name(word, Printable.COLUMNS - indent.length() - CONTINUATION.length());
             if (!current.toString().isBlank() && current.length() + 1 + fitting.length() > Printable.COLUMNS) {
                 addUnwrapped(current.toString());

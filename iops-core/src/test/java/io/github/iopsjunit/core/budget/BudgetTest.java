@@ -6,9 +6,14 @@ import static io.github.iopsjunit.core.profile.Metric.WRITE_OPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iopsjunit.core.profile.Detail;
+import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Source;
 import io.github.iopsjunit.core.profile.Tally;
+import io.github.iopsjunit.core.profile.Unexplained;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -55,5 +60,57 @@ class BudgetTest {
                 Report: readsTheFile.html
                 This budget would have passed:
                   @IopsBudget(maxReadOps = 1003, maxWriteOps = 7, maxBytesWritten = "100000 B")""");
+    }
+
+    @Test
+    void proposesNothingWhereALimitIsUndecided() {
+        Budget budget = new Budget(List.of(
+                Limit.atMost(READ_OPS, 100),
+                Limit.of(BudgetMetric.MEAN_WRITE_SIZE, Comparison.AT_LEAST, 1, Declaration.ON_THE_TEST)));
+        IoProfile profile = Profiles.of(
+                Profiles.TEST, Map.of(READ_OPS, Figure.exact(READ_OPS, 101, Source.KERNEL_COUNTERS)), Detail.EMPTY);
+
+        assertThat(budget.check(metric -> OptionalLong.empty(), () -> profile)).hasValue("""
+                Too many read ops: 101 ops, limit: at most 100 ops
+                  in ImportTest.readsTheFile()
+                Undecided mean write size: not measured, limit: at least 1 byte
+                  in ImportTest.readsTheFile()
+                  why: no source was asked for it
+                No single operation was recorded.
+                Report: readsTheFile.html""");
+    }
+
+    @Test
+    void proposesWhatStandsOnTheTestAndWhatBroke() {
+        Declaration onClass = new Declaration("@IopsBudget on class ImportTest", "start-up must be\n::error::quick");
+        Budget budget = new Budget(List.of(
+                Limit.of(BudgetMetric.READ_OPS, Comparison.AT_MOST, 2_000, onClass),
+                Limit.of(BudgetMetric.WRITE_OPS, Comparison.AT_LEAST, 2, onClass),
+                Limit.of(BudgetMetric.BYTES_WRITTEN, Comparison.AT_LEAST, 5, Declaration.ON_THE_TEST)));
+
+        assertThat(budget.check(metric -> OptionalLong.empty(), () -> PROFILE)).hasValue("""
+                Too few write ops: 1 op, limit: at least 2 ops
+                  in ImportTest.readsTheFile()
+                  budget from: @IopsBudget on class ImportTest
+                  because: start-up must be\\n: :error: :quick
+                No single operation was recorded.
+                Report: readsTheFile.html
+                This budget would have passed:
+                  @IopsBudget(minWriteOps = 1, minBytesWritten = "5 B")""");
+    }
+
+    @Test
+    void tellsBytesThatNoOperationExplains() {
+        IoProfile profile = Profiles.of(
+                Profiles.TEST,
+                Profiles.exact(new Tally(2, 0, 9_216, 0)),
+                Optional.of(Detail.EMPTY),
+                List.of(),
+                new Unexplained(new Tally(0, 1, 9_216, 0), List.of()));
+
+        assertThat(new Budget(List.of(Limit.atMost(READ_OPS, 1)))
+                        .check(metric -> OptionalLong.empty(), () -> profile)
+                        .orElseThrow())
+                .contains("Unexplained: 9 KiB read and 1 write (0 B) that no recorder event accounts for");
     }
 }
