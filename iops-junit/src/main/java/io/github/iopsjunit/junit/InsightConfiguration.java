@@ -40,7 +40,7 @@ final class InsightConfiguration {
                         .map(what -> PREFIX + "NAME" + what)
                         .collect(Collectors.joining(", "))
                 + " where NAME is one of "
-                + Arrays.stream(InsightKind.values()).map(InsightKind::id).collect(Collectors.joining(", "));
+                + InsightKind.allowed();
     }
 
     static InsightSettings read(Reader reader) {
