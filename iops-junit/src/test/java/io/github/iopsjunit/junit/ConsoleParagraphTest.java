@@ -14,8 +14,8 @@ class ConsoleParagraphTest {
 
         assertThat("WARNING: " + text).isEqualToNormalizingNewlines("""
                 WARNING: Unknown configuration parameter iops.colour is ignored. There are: iops.enabled,
-                    iops.scope, iops.report.enabled, iops.report.directory, iops.budget.max… and
-                    iops.budget.min… of ReadOps.""");
+                    iops.scope, iops.report.enabled, iops.report.directory, iops.budget.max… and iops.budget.min… of
+                    ReadOps.""");
         assertThat(("WARNING: " + text).lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
