@@ -16,6 +16,8 @@ module io.github.iopsjunit.core {
 
     exports io.github.iopsjunit.core;
     exports io.github.iopsjunit.core.profile;
+    exports io.github.iopsjunit.core.baseline to
+            io.github.iopsjunit.junit;
     exports io.github.iopsjunit.core.budget to
             io.github.iopsjunit.junit;
     exports io.github.iopsjunit.core.environment to

@@ -19,6 +19,7 @@ class HouseTest {
     private static final String MEASURE = FACE + ".measure..";
     private static final String BUDGET = FACE + ".budget..";
     private static final String INSIGHT = FACE + ".insight..";
+    private static final String BASELINE = FACE + ".baseline..";
     private static final String REPORT = FACE + ".report..";
     private static final String ENVIRONMENT = FACE + ".environment..";
 
@@ -33,7 +34,7 @@ class HouseTest {
     void isSeenAsAWhole() {
         assertThat(CORE).hasSizeGreaterThan(100);
         for (String room :
-                new String[] {PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, INSIGHT, REPORT, ENVIRONMENT, MACHINE}) {
+                new String[] {PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT, MACHINE}) {
             assertThat(CORE.stream().map(type -> type.getPackageName() + "."))
                     .as(room)
                     .anyMatch(name -> name.startsWith(room.substring(0, room.length() - 1)));
@@ -58,7 +59,7 @@ class HouseTest {
                 .resideInAPackage(COUNTERS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, OPERATIONS, MEASURE, BUDGET, INSIGHT, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 
@@ -69,7 +70,7 @@ class HouseTest {
                 .resideInAPackage(OPERATIONS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, MEASURE, BUDGET, INSIGHT, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, COUNTERS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 
@@ -80,7 +81,7 @@ class HouseTest {
                 .resideInAPackage(MEASURE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, BUDGET, INSIGHT, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 
@@ -91,7 +92,7 @@ class HouseTest {
                 .resideInAPackage(BUDGET)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, INSIGHT, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BASELINE, INSIGHT, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 
@@ -102,7 +103,18 @@ class HouseTest {
                 .resideInAPackage(INSIGHT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, REPORT, ENVIRONMENT, MACHINE)
+                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, REPORT, ENVIRONMENT, MACHINE)
+                .check(CORE);
+    }
+
+    @Test
+    void baselineOnlyReadsProfilesAndJudgesByLimits() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASELINE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, INSIGHT, REPORT, ENVIRONMENT, MACHINE)
                 .check(CORE);
     }
 
@@ -113,7 +125,7 @@ class HouseTest {
                 .resideInAPackage(REPORT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, INSIGHT)
+                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT)
                 .check(CORE);
     }
 
@@ -124,7 +136,7 @@ class HouseTest {
                 .resideInAPackage(ENVIRONMENT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, INSIGHT, REPORT)
+                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT)
                 .check(CORE);
     }
 
@@ -135,7 +147,7 @@ class HouseTest {
                 .resideInAPackage(MACHINE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, INSIGHT, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 
@@ -149,10 +161,10 @@ class HouseTest {
     }
 
     @Test
-    void onlyTheReportDraws() {
+    void onlyTheReportDrawsAndOnlyTheBaselineKeepsJsonBesides() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(REPORT)
+                .resideOutsideOfPackages(REPORT, BASELINE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..", "gg.jte..")

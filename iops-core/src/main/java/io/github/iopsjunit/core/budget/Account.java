@@ -1,5 +1,6 @@
 package io.github.iopsjunit.core.budget;
 
+import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
@@ -27,6 +28,10 @@ final class Account {
         }
         if (!profile.unexplained().tally().isZero()) {
             lines.add(inWords(profile.unexplained(), areCertain(profile)));
+        }
+        Tally firstTouch = profile.detail().map(Detail::firstTouch).orElse(Tally.ZERO);
+        if (!firstTouch.isZero()) {
+            lines.add("First touch: " + inWords(firstTouch) + ", which are left out of baselines");
         }
         return lines;
     }

@@ -38,6 +38,7 @@ final class Observed {
     private final Slowest slowest = new Slowest();
     private final Map<Verdict.Site, Sizes> sites = new HashMap<>();
     private final Map<Verdict.Site, CommonStack> stacks = new HashMap<>();
+    private final FileUses uses = new FileUses();
     private final Map<ThreadKey, Sizes> threads = new HashMap<>();
     private final Map<Exclusion.Kind, Sizes> exclusions = new EnumMap<>(Exclusion.Kind.class);
     private final Map<Doubt, Sizes> doubtful = new EnumMap<>(Doubt.class);
@@ -79,6 +80,7 @@ final class Observed {
         addOrder(path, operation, verdict);
         slowest.add(operation, read, verdict);
         sizes(sites, verdict.site()).add(read, bytes, instant);
+        uses.add(path, verdict, read, bytes);
         stacks.computeIfAbsent(verdict.site(), any -> new CommonStack()).add(verdict.stack(), 1);
         sizes(threads, new ThreadKey(operation.javaThreadId(), operation.threadName()))
                 .add(read, bytes);
@@ -147,6 +149,7 @@ final class Observed {
         other.orders.forEach((path, order) -> order(path).add(order));
         slowest.add(other.slowest);
         addAll(sites, other.sites);
+        uses.add(other.uses);
         other.stacks.forEach((site, stack) ->
                 stacks.computeIfAbsent(site, any -> new CommonStack()).add(stack));
         readLatencies.add(other.readLatencies);
@@ -249,7 +252,8 @@ final class Observed {
                 readLatencies.histogram(),
                 writeLatencies.histogram(),
                 slots.timeline(),
-                slowest.operation());
+                slowest.operation(),
+                uses.list());
     }
 
     private FileActivity file(String path, Sizes sizes) {

@@ -32,7 +32,8 @@ final class OperationJudge {
     Verdict judge(Operation operation) {
         StackJudge.StackVerdict stack = stacks.computeIfAbsent(operation.stack(), stackJudge::judge);
         Optional<Exclusion.Kind> exclusion = exclusion(operation, stack);
-        return new Verdict(exclusion, doubt(operation, stack, exclusion), stack.site(), stack.excerpt());
+        return new Verdict(
+                exclusion, doubt(operation, stack, exclusion), stack.site(), stack.excerpt(), stack.firstTouch());
     }
 
     /** Forgets the stacks of a batch: they are never seen again. */

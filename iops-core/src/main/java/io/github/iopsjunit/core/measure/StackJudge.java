@@ -64,13 +64,15 @@ final class StackJudge {
      * @param isCut     whether frames are missing that might have told more
      * @param site      the first frame that is neither the JDK's nor ours
      * @param excerpt   the frames around it
+     * @param firstTouch whether it tells what happens only the first time in a JVM
      */
     record StackVerdict(
             Optional<Exclusion.Kind> exclusion,
             Print print,
             boolean isCut,
             Verdict.Site site,
-            List<StackFrame> excerpt) {}
+            List<StackFrame> excerpt,
+            boolean firstTouch) {}
 
     StackVerdict judge(CallStack stack) {
         List<CallStack.Frame> frames = stack.frames();
@@ -80,7 +82,8 @@ final class StackJudge {
                 print(frames),
                 stack.isTruncated() && frames.size() < ENOUGH_FRAMES,
                 site < frames.size() ? siteOf(frames.get(site)) : UNKNOWN,
-                StackExcerpt.of(frames, site));
+                StackExcerpt.of(frames, site),
+                FirstTouch.isOn(frames));
     }
 
     static boolean isJdk(String className) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param writeLatencies how long the writes took; empty when there were none, or nobody knows
  * @param timeline       when it all happened; empty when there was nothing, or nobody knows
  * @param slowest        the operation that took longest; empty when there was none, or nobody knows
+ * @param fileUses       by line of code and file together; empty when there was nothing, or nobody knows
  */
 public record Detail(
         SizeHistogram readSizes,
@@ -29,7 +30,8 @@ public record Detail(
         LatencyHistogram readLatencies,
         LatencyHistogram writeLatencies,
         Timeline timeline,
-        Optional<SlowestOperation> slowest) {
+        Optional<SlowestOperation> slowest,
+        List<FileUse> fileUses) {
 
     /** Nothing was seen, and nothing lost. */
     public static final Detail EMPTY =
@@ -45,9 +47,10 @@ public record Detail(
         Objects.requireNonNull(writeLatencies, "writeLatencies");
         Objects.requireNonNull(timeline, "timeline");
         Objects.requireNonNull(slowest, "slowest");
+        fileUses = List.copyOf(fileUses);
     }
 
-    /** Operations of which nobody knows which took longest. */
+    /** Operations of which nobody knows which took longest, nor which line of code touched which file. */
     public Detail(
             SizeHistogram readSizes,
             SizeHistogram writeSizes,
@@ -68,7 +71,8 @@ public record Detail(
                 readLatencies,
                 writeLatencies,
                 timeline,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Operations of which nobody knows when they were and how long they took. */
@@ -89,6 +93,27 @@ public record Detail(
                 LatencyHistogram.EMPTY,
                 LatencyHistogram.EMPTY,
                 Timeline.EMPTY);
+    }
+
+    /** {@return this, with what is known of lines of code and files together} */
+    public Detail withFileUses(List<FileUse> uses) {
+        return new Detail(
+                readSizes,
+                writeSizes,
+                files,
+                callSites,
+                threads,
+                lostBytes,
+                readLatencies,
+                writeLatencies,
+                timeline,
+                slowest,
+                uses);
+    }
+
+    /** {@return what happens only the first time in a JVM, whoever comes first, and so is left out of baselines} */
+    public Tally firstTouch() {
+        return fileUses.stream().filter(FileUse::firstTouch).map(FileUse::tally).reduce(Tally.ZERO, Tally::plus);
     }
 
     /** {@return operations and bytes by direction} */

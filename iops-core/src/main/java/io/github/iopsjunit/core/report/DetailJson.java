@@ -27,6 +27,9 @@ final class DetailJson {
                 .objects("threads", detail.threads(), DetailJson::writeThread);
         detail.slowest()
                 .ifPresent(slowest -> json.object("slowest", members -> PatternJson.writeSlowest(slowest, members)));
+        if (!detail.fileUses().isEmpty()) {
+            json.objects("fileUses", detail.fileUses(), FileUseJson::write);
+        }
     }
 
     static Detail read(JsonNode node) {
@@ -40,7 +43,9 @@ final class DetailJson {
                 TimesJson.readLatencies(node, "readLatencies"),
                 TimesJson.readLatencies(node, "writeLatencies"),
                 TimesJson.readTimeline(node, "timeline"),
-                PatternJson.readSlowest(node));
+                PatternJson.readSlowest(node),
+
+                node.has("fileUses") ? Json.list(node, "fileUses", FileUseJson::read) : List.of());
     }
 
     private static void writeFile(JsonWriter json, FileActivity file) {

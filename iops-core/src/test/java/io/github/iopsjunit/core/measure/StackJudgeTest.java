@@ -45,6 +45,49 @@ class StackJudgeTest {
                 .isEqualTo(Exclusion.Kind.CLASS_LOADING);
     }
 
+    @Test
+    void aStaticInitializerAndWhatOpensAnArchiveForALoaderAreFirstTouch() {
+        assertThat(isFirstTouch("java.io.FileInputStream.readBytes", "a.Defaults.load", "a.Defaults.<clinit>", "a.T.t"))
+                .isTrue();
+        assertThat(isFirstTouch(
+                        "java.util.zip.ZipFile$Source.initCEN",
+                        "java.util.zip.ZipFile$Source.<init>",
+                        "java.util.jar.JarFile.<init>",
+                        "jdk.internal.loader.URLClassPath$JarLoader.getJarFile",
+                        "java.lang.ClassLoader.getResource",
+                        "a.T.t"))
+                .isTrue();
+        assertThat(isFirstTouch(
+                        "java.io.FileInputStream.readBytes",
+                        "java.util.PropertyResourceBundle.<init>",
+                        "java.util.ResourceBundle.getBundle",
+                        "a.T.t"))
+                .isTrue();
+    }
+
+    @Test
+    void whatComesAgainIsNoFirstTouch() {
+        assertThat(isFirstTouch("java.io.FileInputStream.readBytes", "a.Defaults.load", "a.T.t"))
+                .isFalse();
+        assertThat(isFirstTouch(
+                        "java.util.zip.ZipFile$Source.readFullyAt",
+                        "java.util.zip.ZipFile$ZipFileInputStream.read",
+                        "java.util.zip.ZipFile$ZipFileInflaterInputStream.fill",
+                        "a.T.t"))
+                .isFalse();
+        assertThat(isFirstTouch(
+                        "java.util.zip.ZipFile$Source.initCEN",
+                        "java.util.zip.ZipFile$Source.<init>",
+                        "java.util.zip.ZipFile.<init>",
+                        "a.Archive.open",
+                        "a.T.t"))
+                .isFalse();
+    }
+
+    private boolean isFirstTouch(String... frames) {
+        return judge.judge(Operations.stack(frames)).firstTouch();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -52,11 +52,19 @@ public final class Accounts {
         return new AccountLine(
                 "=",
                 "This test",
-                "what assertions and budgets see",
+                "what assertions and budgets see" + firstTouch(profile),
                 bounded(profile.figure(Metric.READ_OPS)),
                 bounded(profile.figure(Metric.WRITE_OPS)),
                 bounded(profile.figure(Metric.BYTES_READ)),
                 bounded(profile.figure(Metric.BYTES_WRITTEN)));
+    }
+
+    private static String firstTouch(IoProfile profile) {
+        Tally first = profile.detail().map(Detail::firstTouch).orElse(Tally.ZERO);
+        return first.isZero()
+                ? ""
+                : "; " + Quantities.amount(Metric.Unit.OPERATIONS, first.totalOps()) + " and "
+                        + Quantities.bytes(first.totalBytes()) + " of it are first touch, left out of baselines";
     }
 
     private static String bounded(Figure figure) {

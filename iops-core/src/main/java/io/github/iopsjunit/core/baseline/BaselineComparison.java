@@ -1,0 +1,99 @@
+package io.github.iopsjunit.core.baseline;
+
+import io.github.iopsjunit.core.budget.Judgement;
+import io.github.iopsjunit.core.budget.Limit;
+import io.github.iopsjunit.core.profile.Figure;
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Quantities;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A run compared with its baseline.
+ *
+ * @param run        what was measured
+ * @param recorded   what it is compared with
+ * @param tolerances by how much it may be exceeded
+ */
+public record BaselineComparison(Recording run, Baseline.Found recorded, Tolerances tolerances) {
+
+    public BaselineComparison {
+        Objects.requireNonNull(run, "run");
+        Objects.requireNonNull(recorded, "recorded");
+        Objects.requireNonNull(tolerances, "tolerances");
+    }
+
+    /** {@return the judgements of what is not certain to keep the baseline} */
+    List<Judgement> broken() {
+        return Recording.METRICS.stream()
+                .map(this::judge)
+                .filter(judgement -> !judgement.isKept())
+                .toList();
+    }
+
+    private Judgement judge(Metric metric) {
+        return Judgement.of(Limit.atMost(metric, highest(metric)), run.figure(metric));
+    }
+
+    private long highest(Metric metric) {
+        return tolerances.of(metric).highest(recorded(metric));
+    }
+
+    long recorded(Metric metric) {
+        return Recording.amount(recorded.entry().tally(), metric);
+    }
+
+    /**
+     * {@return what is wrong, in the form of all failures; empty when the baseline is kept for certain}
+     *
+     * @param source what the file is called, and how to accept what was measured
+     */
+    public Optional<String> failure(BaselineSource source) {
+        List<Judgement> broken = broken();
+        return broken.isEmpty() ? Optional.empty() : Optional.of(BaselineText.of(this, broken, source));
+    }
+
+    /** {@return the numbers that are certainly below what is recorded, in words: "read ops 501 → 3"; empty without any} */
+    public Optional<String> improvement() {
+        String lower = Recording.METRICS.stream()
+                .filter(this::isLower)
+                .map(metric -> metric.label() + " " + Quantities.count(recorded(metric)) + " → "
+                        + Quantities.count(run.figure(metric).value()))
+                .collect(Collectors.joining(", "));
+        return lower.isEmpty() ? Optional.empty() : Optional.of(lower);
+    }
+
+    private boolean isLower(Metric metric) {
+        Figure figure = run.figure(metric);
+        return figure.isExact() && tolerances.of(metric).isBelow(figure.value(), recorded(metric));
+    }
+
+    /**
+     * {@return whether there is something to accept: other ops, or bytes beyond what is tolerated either way, or the same by other
+     * files or methods} Bytes that differ a little with every run are none, so that the file does not either.
+     */
+    public boolean isNews() {
+        BaselineEntry now = run.entry();
+        boolean numbersDiffer = Recording.METRICS.stream()
+                .anyMatch(metric -> run.figure(metric).value() > highest(metric) || isLower(metric));
+        return numbersDiffer || !Fingerprint.of(now).equals(Fingerprint.of(recorded.entry()));
+    }
+
+    /** What stays the same when only bytes differ a little. */
+    private record Fingerprint(Map<Recording.Place, List<Long>> ops, List<Long> unexplained) {
+
+        static Fingerprint of(BaselineEntry entry) {
+            Map<Recording.Place, List<Long>> ops = new HashMap<>();
+            entry.touched()
+                    .forEach((file, methods) -> methods.forEach((method, tally) ->
+                            ops.put(new Recording.Place(file, method), List.of(tally.readOps(), tally.writeOps()))));
+            return new Fingerprint(
+                    ops,
+                    List.of(entry.unexplained().readOps(), entry.unexplained().writeOps()));
+        }
+    }
+}

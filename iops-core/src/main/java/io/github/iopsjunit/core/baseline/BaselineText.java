@@ -1,0 +1,115 @@
+package io.github.iopsjunit.core.baseline;
+
+import io.github.iopsjunit.core.budget.FailureText;
+import io.github.iopsjunit.core.budget.Judgement;
+import io.github.iopsjunit.core.budget.Printable;
+import io.github.iopsjunit.core.budget.Verdict;
+import io.github.iopsjunit.core.profile.Figure;
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Quantities;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is said when a baseline is not kept, or cannot be recorded: in the form of all failures. */
+public final class BaselineText {
+
+    private static final String WARM_UP =
+            "  cure: @MeasureIops(warmups = 1) runs the body once before: what happens only the first time stays out";
+
+    private BaselineText() {}
+
+    static String of(BaselineComparison comparison, List<Judgement> broken, BaselineSource source) {
+        List<String> lines = new ArrayList<>();
+        for (Judgement judgement : broken) {
+            lines.add((lines.isEmpty() ? "" : "  ") + headline(comparison, judgement));
+        }
+        List<Judgement> violated = broken.stream()
+                .filter(judgement -> judgement.verdict() == Verdict.VIOLATED)
+                .toList();
+        List<String> news = new News(comparison).lines(violated);
+        news.forEach(line -> lines.add("  new: " + line));
+        Platform platform = comparison.recorded().platform();
+        lines.add("  baseline: " + Printable.name(source.file()) + ", recorded on " + platform.key());
+        if (!platform.equals(source.platform())) {
+            lines.add("  but this is " + source.platform().key()
+                    + ": if the JDK makes the difference, accept it here, and it gets an entry of its own");
+        }
+        if (broken.size() > violated.size()) {
+            addUncertain(lines, broken, comparison.run().profile());
+        } else {
+            lines.add("  cure: do without it, or accept it: " + source.accept());
+        }
+        return FailureText.of(lines, comparison.run().profile());
+    }
+
+    /** {@return why a run cannot be recorded: what is not certain must not look as if it were} */
+    public static String notCertain(Recording run, BaselineSource source) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Not recorded as a baseline, for it is not certain: "
+                + run.uncertain().stream()
+                        .map(metric -> metric.label() + ": " + Quantities.figure(run.figure(metric)))
+                        .collect(Collectors.joining(", ")));
+        lines.add("  baseline: " + Printable.name(source.file()) + ", which stays as it is");
+        lines.add("  why: " + why(run.uncertain().stream().map(run::figure).toList()));
+        addCures(lines, run.profile());
+        return FailureText.of(lines, run.profile());
+    }
+
+    /**
+     * {@return what is said where nothing may be recorded}
+     *
+     * @param run    what was measured
+     * @param source where its entry should be
+     * @param why    why nothing may be recorded, with the cure
+     */
+    public static String missing(Recording run, BaselineSource source, String why) {
+        List<String> lines = new ArrayList<>();
+        lines.add("No baseline of this test for " + source.platform().key() + " in " + Printable.name(source.file()));
+        lines.add("  measured: "
+                + Recording.METRICS.stream()
+                        .map(metric -> metric.label() + " " + Quantities.figure(run.figure(metric)))
+                        .collect(Collectors.joining(", ")));
+        lines.add("  why: " + why);
+        return FailureText.of(lines, run.profile());
+    }
+
+    private static String headline(BaselineComparison comparison, Judgement judgement) {
+        Metric metric = judgement.limit().metric();
+        Figure figure = judgement.figure();
+        long recorded = comparison.recorded(metric);
+        String difference = judgement.verdict() == Verdict.UNDECIDED
+                ? ""
+                : " (+" + Quantities.count(figure.value() - recorded) + ")";
+        return (judgement.verdict() == Verdict.UNDECIDED ? "Undecided " : "More ") + metric.label()
+                + (judgement.verdict() == Verdict.UNDECIDED ? " against the baseline: " : " than the baseline: ")
+                + Quantities.figure(figure) + ", recorded: " + Quantities.amount(metric.unit(), recorded)
+                + difference
+                + comparison.tolerances().of(metric).inWords();
+    }
+
+    private static void addUncertain(List<String> lines, List<Judgement> broken, IoProfile profile) {
+        lines.add("  why: "
+                + why(broken.stream()
+                        .filter(judgement -> judgement.verdict() == Verdict.UNDECIDED)
+                        .map(Judgement::figure)
+                        .toList()));
+        addCures(lines, profile);
+    }
+
+    private static String why(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> Printable.name(figure.reason()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static void addCures(List<String> lines, IoProfile profile) {
+        lines.add(WARM_UP);
+        if (!profile.unexplained().suspects().isEmpty()) {
+            lines.add(
+                    "  cure: keep out of the measured code what may have made the unexplained operations (named below)");
+        }
+    }
+}
