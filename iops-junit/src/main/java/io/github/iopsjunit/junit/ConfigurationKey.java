@@ -15,6 +15,14 @@ final class ConfigurationKey {
     static final String SCOPE = "iops.scope";
     static final String REPORT_ENABLED = "iops.report.enabled";
     static final String REPORT_DIRECTORY = "iops.report.directory";
+    static final String BASELINE = "iops.baseline";
+    static final String BASELINE_UPDATE = "iops.baseline.update";
+    static final String BASELINE_TOLERANCE_OPS = "iops.baseline.tolerance.ops";
+    static final String BASELINE_TOLERANCE_BYTES = "iops.baseline.tolerance.bytes";
+    static final String BASELINE_CI = "iops.baseline.ci";
+
+    private static final List<String> OF_BASELINES =
+            List.of(BASELINE, BASELINE_UPDATE, BASELINE_TOLERANCE_OPS, BASELINE_TOLERANCE_BYTES, BASELINE_CI);
 
     /** Beyond a third of its letters a name is no typing mistake any more. */
     private static final int LETTERS_PER_MISTAKE = 3;
@@ -31,6 +39,7 @@ final class ConfigurationKey {
         List<String> keys = new ArrayList<>(single());
         BudgetAttribute.all().forEach(attribute -> keys.add(ofBudget(attribute)));
         keys.addAll(InsightConfiguration.keys());
+        keys.addAll(OF_BASELINES);
         return keys;
     }
 

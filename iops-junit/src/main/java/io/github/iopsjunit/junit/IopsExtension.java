@@ -50,7 +50,7 @@ public final class IopsExtension
             ReflectiveInvocationContext<Method> invocationContext,
             ExtensionContext context)
             throws Throwable {
-        run(invocation, context);
+        run(invocation, WarmUp.of(invocationContext), context);
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class IopsExtension
             ReflectiveInvocationContext<Method> invocationContext,
             ExtensionContext context)
             throws Throwable {
-        run(invocation, context);
+        run(invocation, WarmUp.of(invocationContext), context);
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class IopsExtension
             DynamicTestInvocationContext invocationContext,
             ExtensionContext context)
             throws Throwable {
-        runDynamicTest(invocation, context);
+        runDynamicTest(invocation, WarmUp.of(invocationContext), context);
     }
 
     @Override
@@ -131,21 +131,22 @@ public final class IopsExtension
         }
     }
 
-    private static void run(Invocation<@Nullable Void> invocation, ExtensionContext context) throws Throwable {
+    private static void run(Invocation<@Nullable Void> invocation, WarmUp warmUp, ExtensionContext context)
+            throws Throwable {
         if (!Session.of(context).isEnabled()) {
             disabledTest(context).run(invocation);
             return;
         }
         MeasuredTest test = createMeasuredTest(context);
         classReports(context).ifPresent(reports -> reports.begin(test));
-        test.run(invocation);
+        test.run(invocation, warmUp);
     }
 
     /** JUnit tells nobody how a dynamic test ended. */
-    private static void runDynamicTest(Invocation<@Nullable Void> invocation, ExtensionContext context)
+    private static void runDynamicTest(Invocation<@Nullable Void> invocation, WarmUp warmUp, ExtensionContext context)
             throws Throwable {
         try {
-            run(invocation, context);
+            run(invocation, warmUp, context);
         } catch (Throwable failure) {
             end(context, failure);
             throw failure;

@@ -43,9 +43,32 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(value = IsolationLocks.SHARED_KEY, mode = ResourceAccessMode.READ, providers = IsolationLocks.class)
 public @interface MeasureIops {
 
+    /** The value of {@link #baseline} that lifts the one which comes from farther away. */
+    String NO_BASELINE = "none";
+
+    /** The default of {@link #warmups}: this annotation does not say. */
+    int NOT_SET = -1;
+
     /**
      * {@return whose I/O counts: one scope, as in {@code scope = Scope.THREAD}} Left out, it is what the configuration parameter
      * {@code iops.scope} says, and {@link Scope#PROCESS} if that says nothing.
      */
     Scope[] scope() default {};
+
+    /**
+     * The file with the numbers of the last accepted run: the first run records them there, and from then on a rise fails the test.
+     * Looked up by itself, the nearest first, then {@code iops.baseline}.
+     *
+     * @return a path, from the module's directory on; empty when this annotation does not say; {@link #NO_BASELINE} for none
+     */
+    String baseline() default "";
+
+    /**
+     * How often the body is run before it is measured, right before and without {@code @BeforeEach} and {@code @AfterEach} in
+     * between: so that what happens only the first time stays out. A run that is not measured ends where it asks its
+     * {@link io.github.iopsjunit.core.Iops}. Looked up by itself, the nearest first.
+     *
+     * @return 0 or more; {@link #NOT_SET} when this annotation does not say, and none is run when none says
+     */
+    int warmups() default NOT_SET;
 }

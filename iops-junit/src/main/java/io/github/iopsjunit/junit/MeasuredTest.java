@@ -13,14 +13,27 @@ final class MeasuredTest {
     private final TestIdentity identity;
     private final TestMeasurement measurement;
     private final Budget budget;
+    private final Optional<TestBaseline> baseline;
+    private final int warmups;
     private volatile @Nullable AssertionFailedError overBudget;
     private volatile boolean judged;
 
-    /** @param budget the limits in force, perhaps none */
-    MeasuredTest(TestIdentity identity, TestMeasurement measurement, Budget budget) {
+    /**
+     * @param budget   the limits in force, perhaps none
+     * @param baseline what its numbers are compared with; empty for nothing
+     * @param warmups  how often its body is run before it is measured
+     */
+    MeasuredTest(
+            TestIdentity identity,
+            TestMeasurement measurement,
+            Budget budget,
+            Optional<TestBaseline> baseline,
+            int warmups) {
         this.identity = identity;
         this.measurement = measurement;
         this.budget = budget;
+        this.baseline = baseline;
+        this.warmups = warmups;
     }
 
     TestIdentity identity() {
@@ -36,8 +49,9 @@ final class MeasuredTest {
         return failure == overBudget;
     }
 
-    /** Runs the body in its window and then judges the budget; the body's own failure comes first. */
-    void run(Invocation<Void> body) throws Throwable {
+    /** Runs the body in its window and then judges budget and baseline; the body's own failure comes first. */
+    void run(Invocation<Void> body, WarmUp warmUp) throws Throwable {
+        warmUp.repeat(warmups);
         try {
             measurement.measure(body);
         } catch (TestAbortedException aborted) {
@@ -47,12 +61,11 @@ final class MeasuredTest {
             addViolations(failure);
             throw failure;
         }
-        Optional<String> violations = violations();
+        Optional<AssertionFailedError> failure = violation();
         judged = true;
-        if (violations.isPresent()) {
-            AssertionFailedError failure = new AssertionFailedError(violations.get());
-            overBudget = failure;
-            throw failure;
+        if (failure.isPresent()) {
+            overBudget = failure.get();
+            throw failure.get();
         }
     }
 
@@ -74,6 +87,18 @@ final class MeasuredTest {
             failure.addSuppressed(notJudged);
         }
         judged = true;
+    }
+
+    /** The budget's, with the baseline's as suppressed: they tell the same operations twice. What is over its budget is not recorded. */
+    private Optional<AssertionFailedError> violation() {
+        Optional<AssertionFailedError> ofBudget = violations().map(AssertionFailedError::new);
+        Optional<AssertionFailedError> ofBaseline = baseline.flatMap(
+                        recorded -> recorded.judge(measurement.profile(), ofBudget.isEmpty()))
+                .map(AssertionFailedError::new);
+        if (ofBudget.isPresent() && ofBaseline.isPresent()) {
+            ofBudget.get().addSuppressed(ofBaseline.get());
+        }
+        return ofBudget.or(() -> ofBaseline);
     }
 
     private Optional<String> violations() {

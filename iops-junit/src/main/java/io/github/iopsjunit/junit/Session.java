@@ -15,14 +15,21 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  *
  * @param settings    what the configuration says
  * @param reports     where the tests' reports go; empty when none are written
+ * @param baselines   the files that tests are compared with
  * @param annotations what stands on the test classes
  * @param waivers     which insights are accepted on them
  */
-record Session(Settings settings, Optional<ReportFiles> reports, KnownAnnotations annotations, InsightWaivers waivers) {
+record Session(
+        Settings settings,
+        Optional<ReportFiles> reports,
+        Baselines baselines,
+        KnownAnnotations annotations,
+        InsightWaivers waivers) {
 
     private static final Namespace NAMESPACE = Namespace.create(Session.class);
     private static final String SESSION = "session";
     private static final String REPORT_FILES = "report files";
+    private static final String BASELINES = "baselines";
 
     /** {@return the session of a test, with the configuration checked} */
     @SuppressWarnings("deprecation") // computeIfAbsent exists from JUnit 6 on, this on all versions
@@ -36,16 +43,19 @@ record Session(Settings settings, Optional<ReportFiles> reports, KnownAnnotation
     private static Session open(ExtensionContext root) {
         UnknownKeys.warnOfSystemProperties();
         Settings settings = Settings.read(root::getConfigurationParameter);
+        Baselines baselines = new Baselines(
+                BaselineSettings.read(root::getConfigurationParameter, Optional.ofNullable(System.getenv("CI"))));
         if (!settings.enabled()) {
             Warnings.inform("Nothing is measured, no budget is evaluated and no report is written because "
                     + ConfigurationKey.ENABLED + "=false.");
-            return new Session(settings, Optional.empty(), new KnownAnnotations(), new InsightWaivers());
+            return new Session(settings, Optional.empty(), baselines, new KnownAnnotations(), new InsightWaivers());
         }
         Optional<ReportFiles> files =
                 settings.reportEnabled() ? ReportFiles.open(settings.reportDirectory()) : Optional.empty();
         // In the store by itself, so that it is closed when the engine ends.
         files.ifPresent(open -> root.getStore(NAMESPACE).put(REPORT_FILES, open));
-        return new Session(settings, files, new KnownAnnotations(), new InsightWaivers());
+        root.getStore(NAMESPACE).put(BASELINES, baselines);
+        return new Session(settings, files, baselines, new KnownAnnotations(), new InsightWaivers());
     }
 
     /** {@return whether anything is measured} */
@@ -53,7 +63,7 @@ record Session(Settings settings, Optional<ReportFiles> reports, KnownAnnotation
         return settings.enabled();
     }
 
-    /** {@return the test, with its scope and its budget} */
+    /** {@return the test, with its scope, its budget and its baseline} */
     MeasuredTest measuredTest(ExtensionContext context) {
         TestIdentity identity = TestIdentity.of(context);
         List<AnnotatedElement> outwards = TestElements.outwards(context);
@@ -64,6 +74,8 @@ record Session(Settings settings, Optional<ReportFiles> reports, KnownAnnotation
         return new MeasuredTest(
                 identity,
                 new TestMeasurement(subject, scope, settings.insights().with(waivers.of(outwards))),
-                budget);
+                budget,
+                baselines.of(context, outwards, annotations),
+                DeclaredWarmUps.find(outwards, annotations));
     }
 }

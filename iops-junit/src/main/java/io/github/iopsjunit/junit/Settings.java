@@ -76,8 +76,8 @@ record Settings(
         return budget;
     }
 
-    private static <T> Optional<T> value(
-            Function<String, Optional<String>> lookup, String key, Function<String, T> parser) {
+    /** {@return the value of a key, parsed; with an error that names the key if it cannot be} */
+    static <T> Optional<T> value(Function<String, Optional<String>> lookup, String key, Function<String, T> parser) {
         return lookup.apply(key).map(String::strip).map(given -> parsed(key, given, parser));
     }
 
@@ -90,7 +90,7 @@ record Settings(
         }
     }
 
-    private static boolean booleanOf(String given) {
+    static boolean booleanOf(String given) {
         return switch (given.toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;

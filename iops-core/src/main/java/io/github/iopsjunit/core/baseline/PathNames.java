@@ -25,6 +25,12 @@ public final class PathNames {
         return new PathNames(Places.of(project.toAbsolutePath().normalize()));
     }
 
+    /** {@return the module as the directory of its build calls it, "core"; empty when it is all of the build} */
+    public static String moduleOf(Path project) {
+        Path module = project.toAbsolutePath().normalize();
+        return slashed(Places.rootOf(module).relativize(module).toString());
+    }
+
     /** {@return the name of a file, with slashes} */
     String name(String path) {
         if (path.equals(FileActivity.UNNAMED)) {

@@ -45,7 +45,12 @@ public record Recording(IoProfile profile, PathNames names) {
                         figure.reason());
     }
 
-    /** {@return the metrics whose value is not certain; without any, the profile can be recorded} */
+    /** {@return whether every number is certain, so that it can be recorded} */
+    public boolean isCertain() {
+        return uncertain().isEmpty();
+    }
+
+    /** {@return the metrics whose value is not certain} */
     List<Metric> uncertain() {
         return METRICS.stream().filter(metric -> !figure(metric).isExact()).toList();
     }

@@ -50,6 +50,32 @@ public record Detail(
         fileUses = List.copyOf(fileUses);
     }
 
+    /** Operations of which nobody knows which line of code touched which file. */
+    public Detail(
+            SizeHistogram readSizes,
+            SizeHistogram writeSizes,
+            List<FileActivity> files,
+            List<CallSite> callSites,
+            List<ThreadActivity> threads,
+            long lostBytes,
+            LatencyHistogram readLatencies,
+            LatencyHistogram writeLatencies,
+            Timeline timeline,
+            Optional<SlowestOperation> slowest) {
+        this(
+                readSizes,
+                writeSizes,
+                files,
+                callSites,
+                threads,
+                lostBytes,
+                readLatencies,
+                writeLatencies,
+                timeline,
+                slowest,
+                List.of());
+    }
+
     /** Operations of which nobody knows which took longest, nor which line of code touched which file. */
     public Detail(
             SizeHistogram readSizes,

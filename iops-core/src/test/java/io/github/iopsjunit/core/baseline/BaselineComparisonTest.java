@@ -194,20 +194,19 @@ class BaselineComparisonTest {
         assertThat(against(3, run).failure(SOURCE)).hasValue("""
                 Undecided read ops against the baseline: 3…6 ops, likely 3, recorded: 3 ops
                   in ImportTest.loads()
-                  Undecided bytes read against the baseline: 24…48 bytes, likely 24, recorded: 24 bytes,
-                      tolerated: 1 %
+                  Undecided bytes read against the baseline: 24…48 bytes, likely 24, recorded: 24 bytes, tolerated:
+                      1 %
                   baseline: iops-baseline.json, recorded on linux, JDK 17
                   why: network connections make operations that no event shows
-                  cure: @MeasureIops(warmups = 1) runs the body once before: what happens only the first
-                      time stays out
-                  cure: keep out of the measured code what may have made the unexplained operations (named
-                      below)
+                  cure: @MeasureIops(warmups = 1) runs the body once before: what happens only the first time stays
+                      out
+                  cure: keep out of the measured code what may have made the unexplained operations (named below)
                       reads  mean size     writes  mean size  file
                           3        8 B          0          –  /tmp/config.bin
                       reads  mean size     writes  mean size  call site
                           3        8 B          0          –  a.ConfigLoader.load(ConfigLoader.java:42)
-                Unexplained: 3 reads (24 B) that no recorder event accounts for, perhaps not the test's but
-                    made by: network connections
+                Unexplained: 3 reads (24 B) that no recorder event accounts for, perhaps not the test's but made by:
+                    network connections
                 Report: loads.html""");
         assertThat(against(6, run).failure(SOURCE)).isEmpty(); // even the most of it keeps the baseline
         assertThat(BaselineText.notCertain(run, SOURCE))
@@ -227,9 +226,8 @@ class BaselineComparisonTest {
         assertThat(new BaselineComparison(run, of25, Tolerances.DEFAULT).failure(SOURCE))
                 .get()
                 .asString()
-                .contains("\n  baseline: iops-baseline.json, recorded on linux, JDK 25\n"
-                        + "  but this is linux, JDK 17: if the JDK makes the difference, accept it here, and it gets an\n"
-                        + "      entry of its own\n");
+                .contains(
+                        "\n  baseline: iops-baseline.json, recorded on linux, JDK 25\n  but this is linux, JDK 17: if");
     }
 
     @Test

@@ -211,7 +211,7 @@ class BaselineFileTest {
                 "'\"tests\"'|'\"test\"'|line 3: unknown key \"test\"",
             })
     void saysInWhichLineItIsWrongAndStaysAsItIs(String mistake) throws IOException {
-        String[] parts = mistake.split("\\|");
+        String[] parts = mistake.split("\\|", -1);
         String wrong = GOLDEN.replace(unquoted(parts[0]), unquoted(parts[1]));
         assertThat(wrong).isNotEqualTo(GOLDEN);
         Files.createDirectories(path.getParent());

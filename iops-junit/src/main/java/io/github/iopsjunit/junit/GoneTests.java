@@ -1,0 +1,71 @@
+package io.github.iopsjunit.junit;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells which recorded tests are no more: their class, or the method in it. A test that is merely disabled, or not run this time, is
+ * there. Used by one thread.
+ */
+final class GoneTests {
+
+    private final ClassLoader loader;
+    private final Map<String, Set<String>> signatures = new HashMap<>();
+
+    /** @param loader of the test classes */
+    GoneTests(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    List<TestKey> among(List<TestKey> keys) {
+        return keys.stream().filter(this::isGone).toList();
+    }
+
+    private boolean isGone(TestKey key) {
+        Set<String> known = signatures.computeIfAbsent(key.className(), this::signaturesOf);
+        return !known.contains(ANY) && !known.contains(key.signature());
+    }
+
+    /** Stands for a class that is there and cannot be looked into. */
+    private static final String ANY = "*";
+
+    private Set<String> signaturesOf(String className) {
+        try {
+            Set<String> found = new HashSet<>();
+            addAll(found, Class.forName(className, false, loader));
+            return found;
+        } catch (ClassNotFoundException gone) {
+            return Set.of();
+        } catch (LinkageError notLoadable) {
+            return Set.of(ANY);
+        }
+    }
+
+    private static void addAll(Set<String> found, Class<?> type) {
+        for (Method method : type.getDeclaredMethods()) {
+            String signature = signature(method);
+            found.add(signature);
+            // As JUnit tells apart methods of a package's own that look the same.
+            found.add(type.getName() + "." + signature);
+        }
+        if (type.getSuperclass() != null) {
+            addAll(found, type.getSuperclass());
+        }
+        for (Class<?> implemented : type.getInterfaces()) {
+            addAll(found, implemented);
+        }
+    }
+
+    private static String signature(Method method) {
+        return method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getName)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.iopsjunit.junit;
+
+import io.github.iopsjunit.core.profile.IoProfile;
+import java.util.Optional;
+
+/**
+ * The baseline of one test.
+ *
+ * @param baseline where it stands
+ * @param key      what the test is called there
+ */
+record TestBaseline(OpenBaseline baseline, TestKey key) {
+
+    /**
+     * {@return what is wrong with what the test did; empty if nothing is}
+     *
+     * @param profile what it did
+     * @param passed  whether it may be recorded: what fails is not
+     */
+    Optional<String> judge(IoProfile profile, boolean passed) {
+        return passed ? baseline.judge(key, profile) : baseline.compare(key, profile);
+    }
+}
