@@ -33,8 +33,9 @@ class HouseTest {
     @Test
     void isSeenAsAWhole() {
         assertThat(CORE).hasSizeGreaterThan(100);
-        for (String room :
-                new String[] {PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT, MACHINE}) {
+        for (String room : new String[] {
+            PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT, MACHINE
+        }) {
             assertThat(CORE.stream().map(type -> type.getPackageName() + "."))
                     .as(room)
                     .anyMatch(name -> name.startsWith(room.substring(0, room.length() - 1)));
@@ -147,7 +148,8 @@ class HouseTest {
                 .resideInAPackage(MACHINE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(
+                        FACE, PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 

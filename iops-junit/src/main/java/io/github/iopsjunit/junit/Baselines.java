@@ -57,8 +57,8 @@ final class Baselines implements CloseableResource, AutoCloseable {
         try {
             return project.resolve(given).normalize();
         } catch (InvalidPathException notAPath) {
-            throw WrongSetting.of(
-                    "A baseline must be a file but was: \"" + ConsoleText.of(given) + "\" (" + notAPath.getReason() + ")");
+            throw WrongSetting.of("A baseline must be a file but was: \"" + ConsoleText.of(given) + "\" ("
+                    + notAPath.getReason() + ")");
         }
     }
 

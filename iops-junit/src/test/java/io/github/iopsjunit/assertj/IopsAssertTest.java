@@ -219,10 +219,12 @@ class IopsAssertTest {
                 "[import] Too many read ops: 4 ops, limit: less than 4 ops");
         starts(() -> assertThat(phased).phase("parse"), """
                 No phase "parse" has begun
+                  in ImportTest.readsTheFile()
                   phases: "load"
                 """);
         starts(() -> assertThat(whole).phase("load"), """
                 No phase "load" has begun
+                  in ImportTest.readsTheFile()
                   phases: none. Begin one by try (var phase = iops.phase("load")) {…}
                 """);
     }

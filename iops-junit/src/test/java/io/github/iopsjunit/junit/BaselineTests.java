@@ -340,7 +340,8 @@ class BaselineTests {
     void rejectsANegativeNumberOfWarmUps() {
         assertThat(Engine.onlyThrown(local().run(NegativeWarmUps.class)))
                 .isInstanceOf(ExtensionConfigurationException.class)
-                .hasMessage("@MeasureIops on BaselineTestCases.NegativeWarmUps: warmups: must be a number of runs, 0 or more, but was: -2");
+                .hasMessage(
+                        "@MeasureIops on BaselineTestCases.NegativeWarmUps: warmups: must be a number of runs, 0 or more, but was: -2");
         assertThat(Observed.all()).isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.iopsjunit.core.baseline;
 
-import io.github.iopsjunit.core.budget.Judgement;
 import io.github.iopsjunit.core.budget.Limit;
+import io.github.iopsjunit.core.budget.Verdict;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Quantities;
@@ -27,16 +27,22 @@ public record BaselineComparison(Recording run, Baseline.Found recorded, Toleran
         Objects.requireNonNull(tolerances, "tolerances");
     }
 
-    /** {@return the judgements of what is not certain to keep the baseline} */
-    List<Judgement> broken() {
+    /** A number that was measured, and what can be said of it against the recorded one. */
+    record Compared(Metric metric, Figure figure, Verdict verdict) {}
+
+    /** {@return the numbers of what is not certain to keep the baseline} */
+    List<Compared> broken() {
         return Recording.METRICS.stream()
                 .map(this::judge)
-                .filter(judgement -> !judgement.isKept())
+                .filter(compared -> compared.verdict() != Verdict.KEPT)
                 .toList();
     }
 
-    private Judgement judge(Metric metric) {
-        return Judgement.of(Limit.atMost(metric, highest(metric)), run.figure(metric));
+    private Compared judge(Metric metric) {
+        return new Compared(
+                metric,
+                run.figure(metric),
+                Limit.atMost(metric, highest(metric)).judge(run.figure(metric)));
     }
 
     private long highest(Metric metric) {
@@ -53,7 +59,7 @@ public record BaselineComparison(Recording run, Baseline.Found recorded, Toleran
      * @param source what the file is called, and how to accept what was measured
      */
     public Optional<String> failure(BaselineSource source) {
-        List<Judgement> broken = broken();
+        List<Compared> broken = broken();
         return broken.isEmpty() ? Optional.empty() : Optional.of(BaselineText.of(this, broken, source));
     }
 

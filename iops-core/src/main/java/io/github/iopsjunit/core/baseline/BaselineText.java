@@ -1,7 +1,7 @@
 package io.github.iopsjunit.core.baseline;
 
+import io.github.iopsjunit.core.baseline.BaselineComparison.Compared;
 import io.github.iopsjunit.core.budget.FailureText;
-import io.github.iopsjunit.core.budget.Judgement;
 import io.github.iopsjunit.core.budget.Printable;
 import io.github.iopsjunit.core.budget.Verdict;
 import io.github.iopsjunit.core.profile.Figure;
@@ -20,13 +20,13 @@ public final class BaselineText {
 
     private BaselineText() {}
 
-    static String of(BaselineComparison comparison, List<Judgement> broken, BaselineSource source) {
+    static String of(BaselineComparison comparison, List<Compared> broken, BaselineSource source) {
         List<String> lines = new ArrayList<>();
-        for (Judgement judgement : broken) {
-            lines.add((lines.isEmpty() ? "" : "  ") + headline(comparison, judgement));
+        for (Compared compared : broken) {
+            lines.add((lines.isEmpty() ? "" : "  ") + headline(comparison, compared));
         }
-        List<Judgement> violated = broken.stream()
-                .filter(judgement -> judgement.verdict() == Verdict.VIOLATED)
+        List<Compared> violated = broken.stream()
+                .filter(compared -> compared.verdict() == Verdict.VIOLATED)
                 .toList();
         List<String> news = new News(comparison).lines(violated);
         news.forEach(line -> lines.add("  new: " + line));
@@ -75,25 +75,25 @@ public final class BaselineText {
         return FailureText.of(lines, run.profile());
     }
 
-    private static String headline(BaselineComparison comparison, Judgement judgement) {
-        Metric metric = judgement.limit().metric();
-        Figure figure = judgement.figure();
+    private static String headline(BaselineComparison comparison, Compared compared) {
+        Metric metric = compared.metric();
+        Figure figure = compared.figure();
         long recorded = comparison.recorded(metric);
-        String difference = judgement.verdict() == Verdict.UNDECIDED
+        String difference = compared.verdict() == Verdict.UNDECIDED
                 ? ""
                 : " (+" + Quantities.count(figure.value() - recorded) + ")";
-        return (judgement.verdict() == Verdict.UNDECIDED ? "Undecided " : "More ") + metric.label()
-                + (judgement.verdict() == Verdict.UNDECIDED ? " against the baseline: " : " than the baseline: ")
+        return (compared.verdict() == Verdict.UNDECIDED ? "Undecided " : "More ") + metric.label()
+                + (compared.verdict() == Verdict.UNDECIDED ? " against the baseline: " : " than the baseline: ")
                 + Quantities.figure(figure) + ", recorded: " + Quantities.amount(metric.unit(), recorded)
                 + difference
                 + comparison.tolerances().of(metric).inWords();
     }
 
-    private static void addUncertain(List<String> lines, List<Judgement> broken, IoProfile profile) {
+    private static void addUncertain(List<String> lines, List<Compared> broken, IoProfile profile) {
         lines.add("  why: "
                 + why(broken.stream()
-                        .filter(judgement -> judgement.verdict() == Verdict.UNDECIDED)
-                        .map(Judgement::figure)
+                        .filter(compared -> compared.verdict() == Verdict.UNDECIDED)
+                        .map(Compared::figure)
                         .toList()));
         addCures(lines, profile);
     }

@@ -1,6 +1,6 @@
 package io.github.iopsjunit.core.baseline;
 
-import io.github.iopsjunit.core.budget.Judgement;
+import io.github.iopsjunit.core.baseline.BaselineComparison.Compared;
 import io.github.iopsjunit.core.budget.Printable;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Metric;
@@ -23,10 +23,10 @@ record News(BaselineComparison comparison) {
     private record More(Recording.Place place, long ops, long bytes) {}
 
     /** {@return a line for each place with more than before, the most first; for reads and for writes, as far as they rose} */
-    List<String> lines(List<Judgement> violated) {
+    List<String> lines(List<Compared> violated) {
         List<String> lines = new ArrayList<>();
         List<Metric> metrics =
-                violated.stream().map(judgement -> judgement.limit().metric()).toList();
+                violated.stream().map(compared -> compared.metric()).toList();
         if (metrics.contains(Metric.READ_OPS) || metrics.contains(Metric.BYTES_READ)) {
             add(lines, true, !metrics.contains(Metric.READ_OPS));
         }

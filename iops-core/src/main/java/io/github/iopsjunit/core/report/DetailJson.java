@@ -44,7 +44,6 @@ final class DetailJson {
                 TimesJson.readLatencies(node, "writeLatencies"),
                 TimesJson.readTimeline(node, "timeline"),
                 PatternJson.readSlowest(node),
-
                 node.has("fileUses") ? Json.list(node, "fileUses", FileUseJson::read) : List.of());
     }
 
