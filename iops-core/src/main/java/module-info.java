@@ -22,6 +22,8 @@ module io.github.iopsjunit.core {
             io.github.iopsjunit.junit;
     exports io.github.iopsjunit.core.environment to
             io.github.iopsjunit.junit;
+    exports io.github.iopsjunit.core.growth to
+            io.github.iopsjunit.junit;
     exports io.github.iopsjunit.core.insight to
             io.github.iopsjunit.junit;
     exports io.github.iopsjunit.core.measure to

@@ -18,6 +18,7 @@ class HouseTest {
     private static final String OPERATIONS = FACE + ".operations..";
     private static final String MEASURE = FACE + ".measure..";
     private static final String BUDGET = FACE + ".budget..";
+    private static final String GROWTH = FACE + ".growth..";
     private static final String INSIGHT = FACE + ".insight..";
     private static final String BASELINE = FACE + ".baseline..";
     private static final String REPORT = FACE + ".report..";
@@ -34,7 +35,7 @@ class HouseTest {
     void isSeenAsAWhole() {
         assertThat(CORE).hasSizeGreaterThan(100);
         for (String room : new String[] {
-            PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT, MACHINE
+            PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, GROWTH, REPORT, ENVIRONMENT, MACHINE
         }) {
             assertThat(CORE.stream().map(type -> type.getPackageName() + "."))
                     .as(room)
@@ -60,7 +61,7 @@ class HouseTest {
                 .resideInAPackage(COUNTERS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, GROWTH, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 
@@ -71,7 +72,7 @@ class HouseTest {
                 .resideInAPackage(OPERATIONS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, COUNTERS, MEASURE, BUDGET, BASELINE, INSIGHT, GROWTH, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 
@@ -82,7 +83,7 @@ class HouseTest {
                 .resideInAPackage(MEASURE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, BUDGET, BASELINE, INSIGHT, GROWTH, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 
@@ -93,7 +94,19 @@ class HouseTest {
                 .resideInAPackage(BUDGET)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BASELINE, INSIGHT, REPORT, ENVIRONMENT)
+                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BASELINE, INSIGHT, GROWTH, REPORT, ENVIRONMENT)
+                .check(CORE);
+    }
+
+    @Test
+    void growthOnlyReadsProfilesAndSpeaksAsBudgetsDo() {
+        noClasses()
+                .that()
+                .resideInAPackage(GROWTH)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        FACE, COUNTERS, OPERATIONS, MEASURE, BASELINE, INSIGHT, REPORT, ENVIRONMENT, MACHINE)
                 .check(CORE);
     }
 
@@ -126,7 +139,7 @@ class HouseTest {
                 .resideInAPackage(REPORT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT)
+                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, GROWTH)
                 .check(CORE);
     }
 
@@ -137,7 +150,7 @@ class HouseTest {
                 .resideInAPackage(ENVIRONMENT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT)
+                .resideInAnyPackage(FACE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, GROWTH, REPORT)
                 .check(CORE);
     }
 
@@ -149,7 +162,7 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        FACE, PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, REPORT, ENVIRONMENT)
+                        FACE, PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, GROWTH, REPORT, ENVIRONMENT)
                 .check(CORE);
     }
 

@@ -28,6 +28,11 @@ final class Failing extends AbstractAssert<Failing, Object> {
         return failing;
     }
 
+    /** Begins without any. */
+    static Failing undescribed() {
+        return new Failing();
+    }
+
     AssertionError error(String text) {
         AssertionError error = assertionError(new Text(text));
         error.setStackTrace(Arrays.stream(error.getStackTrace())

@@ -1,6 +1,7 @@
 package io.github.iopsjunit.assertj;
 
 import io.github.iopsjunit.core.Iops;
+import io.github.iopsjunit.core.Scope;
 import io.github.iopsjunit.core.profile.IoProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -64,5 +65,43 @@ public final class IopsAssertions {
      */
     public static IopsAssert<IoProfile> then(@Nullable IoProfile actual) {
         return assertThat(actual);
+    }
+
+    /**
+     * Begins assertions on how the I/O of a workload grows with the size of its input.
+     *
+     * <pre>{@code
+     * assertThatIops(n -> service.export(rows(n))).atSizes(10, 100, 1_000).readOps().growsAtMost(CONSTANT);
+     * }</pre>
+     *
+     * @param <E> what the workload may throw
+     * @param workload run once for each size, and once before to warm up
+     * @return where to say the sizes
+     */
+    public static <E extends Throwable> IopsGrowth<E> assertThatIops(SizedWorkload<E> workload) {
+        return new IopsGrowth<>(size -> () -> workload.run(size), Scope.PROCESS);
+    }
+
+    /**
+     * Begins assertions on how the I/O of a workload grows with the size of an input that is made before, unmeasured.
+     *
+     * <pre>{@code
+     * assertThatIops(n -> writeRows(n), csv -> importer.load(csv)).atSizes(10, 100, 1_000).readOps().growsAtMost(LINEAR, 0.1);
+     * }</pre>
+     *
+     * @param <T> the input
+     * @param <E> what the workload may throw
+     * @param preparation makes the input of a size
+     * @param workload run once for each size, and once before to warm up
+     * @return where to say the sizes
+     */
+    public static <T, E extends Throwable> IopsGrowth<E> assertThatIops(
+            SizedPreparation<T, ? extends E> preparation, PreparedWorkload<T, E> workload) {
+        return new IopsGrowth<>(
+                size -> {
+                    T input = preparation.prepare(size);
+                    return () -> workload.run(input);
+                },
+                Scope.PROCESS);
     }
 }

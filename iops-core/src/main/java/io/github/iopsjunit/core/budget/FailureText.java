@@ -4,6 +4,7 @@ import io.github.iopsjunit.core.profile.Insight;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The text that every failure is told in, by assertions and budgets alike: what is wrong, with limit and actual figure; then
@@ -68,6 +69,14 @@ public final class FailureText {
                 "To accept one: @WaiveInsight(value = \"" + insights.get(0).id() + "\", because = \"…\")");
         text.addRecorded(Metric.TOTAL_OPS);
         return text.lines.text();
+    }
+
+    /** {@return what makes the metric so large, line by line; empty when nothing is known that would explain it} */
+    public static Optional<String> likelyCause(IoProfile profile, Metric metric) {
+        List<String> causes = LikelyCause.of(profile, metric);
+        Lines lines = new Lines();
+        causes.forEach(lines::add);
+        return causes.isEmpty() ? Optional.empty() : Optional.of(lines.text());
     }
 
     private void add(Judgement judgement) {

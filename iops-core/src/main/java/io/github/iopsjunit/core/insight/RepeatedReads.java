@@ -18,7 +18,14 @@ final class RepeatedReads implements Rule {
     private static boolean isRepeated(OrderedFile file, Thresholds thresholds) {
         AccessPattern order = file.order();
         double perVersion = (double) order.passes() / Math.max(1, order.writeRuns());
-        return !file.isOfTheKernel() && thresholds.areReached(order.passes(), perVersion);
+        return !file.isOfTheKernel()
+                && thresholds.areReached(order.passes(), Math.min(perVersion, perByteWritten(file)));
+    }
+
+    /** Whoever follows a growing file finds its end often, and yet reads each byte once. */
+    private static double perByteWritten(OrderedFile file) {
+        long written = file.file().bytesWritten();
+        return written == 0 ? Double.POSITIVE_INFINITY : (double) file.file().bytesRead() / written;
     }
 
     private static String words(BySite site) {
@@ -28,7 +35,7 @@ final class RepeatedReads implements Rule {
         String others = site.files().size() == 1
                 ? ""
                 : ", and " + Words.count(site.files().size() - 1L, "other file") + " as well";
-        return most.file().name() + " was read from begin to end "
+        return most.file().name() + " was read until its end "
                 + Words.count(most.order().passes(), "time") + ", "
                 + Quantities.bytes(most.file().bytesRead()) + " together" + Words.by(site.caller()) + others;
     }

@@ -1,0 +1,65 @@
+package io.github.iopsjunit.core.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class SeriesTest {
+
+    private static final long[] DECADES = {10, 100, 1_000};
+    private static final long[] DOUBLINGS = {16, 32, 64, 128};
+
+    @Test
+    void tellsPureCurvesApart() {
+        for (long[] sizes : new long[][] {DECADES, DOUBLINGS}) {
+            assertThat(curve(sizes, n -> 7)).isEqualTo(Curve.CONSTANT);
+            assertThat(curve(sizes, n -> 3 + Math.ceil(Math.log(n) / Math.log(2))))
+                    .isEqualTo(Curve.LOGARITHMIC);
+            assertThat(curve(sizes, n -> 500 + 2.0 * n)).isEqualTo(Curve.LINEAR);
+            assertThat(curve(sizes, n -> 3 + n * n)).isEqualTo(Curve.QUADRATIC);
+            assertThat(curve(sizes, n -> 3 + n * n * n)).isEqualTo(Curve.QUADRATIC);
+        }
+    }
+
+    @Test
+    void whatLiesBetweenIsTheNearest() {
+        assertThat(curve(DECADES, n -> n * Math.log(n))).isEqualTo(Curve.LINEAR);
+        assertThat(curve(DECADES, n -> n + n * n / 10_000.0)).isEqualTo(Curve.LINEAR);
+    }
+
+    @Test
+    void aBufferMakesStepsOfALine() {
+        assertThat(curve(DECADES, n -> Math.ceil(20.0 * n / 8192))).isEqualTo(Curve.LINEAR);
+        assertThat(new Series(new long[] {100, 200, 400}, new double[] {5, 5, 10}, 2.5).curve())
+                .as("five files, of which each gets its second block")
+                .isEqualTo(Curve.LOGARITHMIC);
+    }
+
+    @Test
+    void oneOpMoreIsGrowth() {
+        assertThat(new Series(DECADES, new double[] {5, 5, 6}, 0.5).curve()).isNotEqualTo(Curve.CONSTANT);
+        assertThat(new Series(DECADES, new double[] {5, 6, 5}, 0.5).curve()).isNotEqualTo(Curve.CONSTANT);
+        assertThat(new Series(DECADES, new double[] {6, 5, 5}, 0.5).curve()).isEqualTo(Curve.CONSTANT);
+    }
+
+    @Test
+    void coefficientsCountPerUnit() {
+        assertThat(series(DECADES, n -> 500 + 2.0 * n).coefficient(Curve.LINEAR))
+                .isEqualTo(2);
+        assertThat(series(DOUBLINGS, n -> 3 * Math.log(n) / Math.log(2)).coefficient(Curve.LOGARITHMIC))
+                .isCloseTo(3, org.assertj.core.data.Offset.offset(1e-9));
+    }
+
+    private static Curve curve(long[] sizes, DoubleUnaryOperator amount) {
+        return series(sizes, amount).curve();
+    }
+
+    private static Series series(long[] sizes, DoubleUnaryOperator amount) {
+        double[] amounts = new double[sizes.length];
+        for (int i = 0; i < sizes.length; i++) {
+            amounts[i] = amount.applyAsDouble((double) sizes[i]);
+        }
+        return new Series(sizes, amounts, 0.5);
+    }
+}
