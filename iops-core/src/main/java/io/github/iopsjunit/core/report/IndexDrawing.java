@@ -46,6 +46,14 @@ final class IndexDrawing {
         }
     }
 
+    /** {@return the last entry of each test, of all forks' up to now} */
+    List<IndexEntry> latest() throws IOException {
+        synchronized (THREADS.computeIfAbsent(index, any -> new Object())) {
+            journals.refresh();
+            return List.copyOf(journals.latest());
+        }
+    }
+
     private void write(Environment environment) throws IOException {
         int damaged = journals.damaged();
         List<String> notes = damaged == 0

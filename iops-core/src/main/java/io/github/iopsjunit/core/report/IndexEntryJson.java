@@ -36,6 +36,9 @@ final class IndexEntryJson {
             if (entry.insights() > 0) {
                 json.put("insights", entry.insights());
             }
+            if (!entry.failure().isEmpty()) {
+                json.put("failure", entry.failure());
+            }
             json.rows("files", entry.files(), PlaceJson::row).rows("callSites", entry.callSites(), PlaceJson::row);
         });
     }
@@ -56,7 +59,8 @@ final class IndexEntryJson {
                 figures,
                 PlaceJson.list(node, "files"),
                 PlaceJson.list(node, "callSites"),
-                Json.optionalNumber(node, "insights").orElse(0));
+                Json.optionalNumber(node, "insights").orElse(0),
+                node.has("failure") ? Json.text(node, "failure") : "");
     }
 
     private static long[] bounds(Figure figure) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Decides what the front page says: all tests ranked, grouped by class, the class with most operations first. */
 final class IndexPages {
 
-    private static final Comparator<IndexEntry> MOST_FIRST = Comparator.comparingLong(
+    static final Comparator<IndexEntry> MOST_FIRST = Comparator.comparingLong(
                     (IndexEntry entry) -> -entry.weight(Metric.TOTAL_OPS))
             .thenComparing(IndexEntry::className)
             .thenComparing(IndexEntry::displayName)

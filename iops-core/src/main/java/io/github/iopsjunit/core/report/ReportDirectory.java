@@ -4,10 +4,12 @@ import io.github.iopsjunit.core.environment.Environment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The folder that a report is written to: {@code index.html}, beside it a page per test, and in {@code data} the same as
@@ -120,6 +122,35 @@ public final class ReportDirectory {
      */
     public void writeUnfinishedIndex() throws IOException {
         drawIndex(Optional.empty());
+    }
+
+    /**
+     * Brings the summary of a step of GitHub's up to date with what all forks of this run have listed.
+     *
+     * @param summary where it stands
+     * @param began   when this fork began: what was measured before the first fork of the run did is left out
+     * @param title   what was run, such as the module's name
+     * @param shown   how the summary shall name the front page
+     * @throws IOException naming the file, when something could not be read or written
+     */
+    public void summarize(StepSummary summary, Instant began, String title, String shown) throws IOException {
+        prepare();
+        List<IndexEntry> latest = index.latest();
+        summary.replace(began, first -> {
+            List<IndexEntry> ofThisRun = latest.stream()
+                    .filter(entry -> !entry.startedAt().isBefore(first))
+                    .toList();
+            return blocks(new RunSummaries(ofThisRun, title, shown));
+        });
+    }
+
+    /** The less room there is, the less is told. */
+    private static List<Supplier<String>> blocks(RunSummaries run) {
+        return List.of(
+                () -> MarkdownReport.draw(run.ofAtMost(50, 20)),
+                () -> MarkdownReport.draw(run.ofAtMost(10, 5)),
+                () -> MarkdownReport.draw(run.ofAtMost(3, 0)),
+                () -> MarkdownReport.draw(run.ofAtMost(0, 0)));
     }
 
     private void drawIndex(Optional<Environment> environment) throws IOException {

@@ -17,6 +17,7 @@ import io.github.iopsjunit.core.profile.Subject;
 import io.github.iopsjunit.core.profile.ThreadActivity;
 import io.github.iopsjunit.core.profile.Unexplained;
 import io.github.iopsjunit.core.report.TestReport.Status;
+import io.github.iopsjunit.core.report.page.RunSummary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -34,7 +35,7 @@ public final class ReportPrimer {
 
     private ReportPrimer() {}
 
-    /** Draws a page, its JSON and a front page, and forgets them. Takes some hundred milliseconds. */
+    /** Draws a page, its JSON, a front page and summaries, and forgets them. Takes some hundred milliseconds. */
     public static void prime() {
         SizeHistogram reads =
                 new SizeHistogram(List.of(new Bucket(1, 1, 1, 1)), OptionalLong.of(1), OptionalLong.of(1));
@@ -48,6 +49,9 @@ public final class ReportPrimer {
         Environment environment = new Environment("", "", "", "", List.of());
         EnvironmentJson.write(environment);
         HtmlReport.draw(IndexPages.of(List.of(entry), environment, List.of()));
+        RunSummary run = new RunSummaries(List.of(entry), "", "").ofAtMost(1, 1);
+        MarkdownReport.draw(run);
+        TextReport.draw(run);
     }
 
     private static IoProfile profile(SizeHistogram reads) {

@@ -48,6 +48,12 @@ class GoldenPagesTest {
         compare("bounded.html", page(Samples.bounded()));
         compare("without-recorder.html", page(Samples.withoutRecorder()));
         compare("index.html", index());
+        compare("test.md", MarkdownReport.draw(TestPages.of(Samples.unbuffered(), "data/test.json")));
+        compare("test.txt", lines(TextReport.draw(TestPages.of(Samples.unbuffered(), "data/test.json"))));
+        compare("index.md", MarkdownReport.draw(IndexPages.of(entries(), Samples.ENVIRONMENT, List.of())));
+        compare("index.txt", lines(TextReport.draw(IndexPages.of(entries(), Samples.ENVIRONMENT, List.of()))));
+        compare("summary.md", MarkdownReport.draw(summary().ofAtMost(1, 3)));
+        compare("summary.txt", lines(TextReport.draw(summary().ofAtMost(1, 3))));
     }
 
     private static String page(TestReport test) {
@@ -60,12 +66,23 @@ class GoldenPagesTest {
         return new String(html, StandardCharsets.UTF_8);
     }
 
-    private static String index() {
-        List<IndexEntry> entries = Samples.run().stream()
+    private static RunSummaries summary() {
+        return new RunSummaries(entries(), "shop", "target/reports/iops/index.html");
+    }
+
+    private static List<IndexEntry> entries() {
+        return Samples.run().stream()
                 .map(test -> IndexEntry.of(
                         test, PageNames.of(test.className(), test.methodName(), test.uniqueId()) + ".html"))
                 .toList();
-        String html = text(HtmlReport.draw(IndexPages.of(entries, Samples.ENVIRONMENT, List.of())));
+    }
+
+    private static String lines(List<String> lines) {
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String index() {
+        String html = text(HtmlReport.draw(IndexPages.of(entries(), Samples.ENVIRONMENT, List.of())));
         PagePolicy.check(html);
         return html;
     }

@@ -20,6 +20,15 @@ public final class VisibleText {
         return show(text.replace("\r\n", "\n"), true);
     }
 
+    /** {@return at most so many characters, with "…" for what is left out; no character is split} */
+    public static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
     private static String show(String text, boolean block) {
         int plain = 0;
         while (plain < text.length() && isPlain(text.charAt(plain))) {
