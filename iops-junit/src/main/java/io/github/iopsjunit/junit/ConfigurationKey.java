@@ -48,8 +48,8 @@ final class ConfigurationKey {
         String metrics = BudgetMetric.ofBudgets().stream()
                 .map(BudgetMetric::capitalizedKey)
                 .collect(Collectors.joining(", "));
-        return String.join(", ", single()) + ", iops.budget.max… and iops.budget.min… of " + metrics + ", and "
-                + InsightConfiguration.overview();
+        return String.join(", ", single()) + ", " + String.join(", ", OF_BASELINES)
+                + ", iops.budget.max… and iops.budget.min… of " + metrics + ", and " + InsightConfiguration.overview();
     }
 
     private static List<String> single() {
