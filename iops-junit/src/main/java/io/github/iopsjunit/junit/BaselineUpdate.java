@@ -62,7 +62,9 @@ record BaselineUpdate(List<String> patterns) {
         int hash = pattern.indexOf('#');
         String type = hash < 0 ? pattern : pattern.substring(0, hash);
         String method = hash < 0 ? ALL : pattern.substring(hash + 1);
-        return (matchesName(type, key.className()) || matchesName(type, key.simpleClassName()))
+        String simple = key.simpleClassName();
+        String innermost = simple.substring(simple.lastIndexOf('.') + 1);
+        return Stream.of(key.className(), simple, innermost).anyMatch(name -> matchesName(type, name))
                 && matchesName(method, key.methodName());
     }
 

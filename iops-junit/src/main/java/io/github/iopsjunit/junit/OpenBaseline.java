@@ -121,7 +121,7 @@ final class OpenBaseline {
         if (!accepted.isEmpty() || !pruned.isEmpty()) {
             file.change(before -> changed(before, pruned));
             say("recorded", List.copyOf(accepted.keySet()), ". Commit the file.");
-            say("removed, for they are no more", pruned, "");
+            say("removed what is no more:", pruned, ".");
         }
         if (!improvements.isEmpty()) {
             Warnings.inform("Baseline " + name + ": below it are "
@@ -131,7 +131,7 @@ final class OpenBaseline {
                     + ". Accept that with -D" + ConfigurationKey.BASELINE_UPDATE + "=true.");
         }
         say(
-                "recorded, but no more there, are",
+                "holds what is no more:",
                 noMore.stream().filter(key -> !pruned.contains(key)).toList(),
                 ". -D" + ConfigurationKey.BASELINE_UPDATE + "=true removes them.");
         settings.update()

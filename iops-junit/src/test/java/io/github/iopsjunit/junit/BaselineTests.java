@@ -161,7 +161,7 @@ class BaselineTests {
         try (Logged logged = new Logged()) {
             assertThat(Engine.counts(ci().run(Configured.class))).isEqualTo("2/0/2/0");
             assertThat(logged.lines())
-                    .containsExactly("INFO: Baseline " + file + ": recorded, but no more there, are " + TYPE
+                    .containsExactly("INFO: Baseline " + file + ": holds what is no more: " + TYPE
                             + "#loadsAsItWasCalled(), iops-junit/io.github.iopsjunit.junit.DeletedTest#writes()."
                             + " -Diops.baseline.update=true removes them.");
         }

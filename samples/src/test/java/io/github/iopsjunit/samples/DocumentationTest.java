@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
 
     /** Languages whose blocks must say which file they come from. */
-    private static final Set<String> CODE = Set.of("java", "xml", "properties");
+    private static final Set<String> CODE = Set.of("java", "xml", "properties", "json");
 
     @ParameterizedTest
     @MethodSource("files")
