@@ -146,7 +146,9 @@ final class BaselineTestCases {
         void asks(Iops iops) throws IOException {
             runs++;
             Cached.cache = new byte[0];
-            KnownIo.write(2);
+            try (var phase = iops.phase("write")) {
+                KnownIo.write(2);
+            }
             assertThat(iops).writeOps().isEqualTo(2);
             assertEquals(2, iops.writeOps());
             Observed.put("warm-ups ended", "true");

@@ -38,6 +38,12 @@ class PriceListTest {
     }
     // snippet:end baseline
 
+    /** Reads nothing but the currencies, and these only if it is the first. */
+    @Test
+    void sellsInEuros() {
+        assertEquals("EUR", Shop.Currency.ALL.get(0));
+    }
+
     // snippet:start warm-up
     @Test
     @MeasureIops(warmups = 1) // the catalogue is kept in memory, and whoever comes first reads it
@@ -45,6 +51,12 @@ class PriceListTest {
         assertEquals("a green apple", Shop.describe("apple"));
     }
     // snippet:end warm-up
+
+    @Test
+    @MeasureIops(warmups = 1)
+    void describesAnother() {
+        assertEquals("a pear", Shop.describe("pear"));
+    }
 
     /** What is measured. */
     private static final class Shop {
