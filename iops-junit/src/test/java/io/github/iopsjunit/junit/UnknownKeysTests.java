@@ -39,7 +39,8 @@ class UnknownKeysTests {
                     .startsWith("WARNING: Unknown configuration parameter iops.colour is ignored. There are:"
                             + " iops.enabled, iops.scope, iops.report.enabled, iops.report.directory,"
                             + " iops.baseline, iops.baseline.update, iops.baseline.tolerance.ops,"
-                            + " iops.baseline.tolerance.bytes, iops.baseline.ci, iops.budget.max… and iops.budget.min… of ReadOps, WriteOps, TotalOps, BytesRead,"
+                            + " iops.baseline.tolerance.bytes, iops.baseline.ci,"
+                            + " iops.budget.max… and iops.budget.min… of ReadOps, WriteOps, TotalOps, BytesRead,"
                             + " BytesWritten, TotalBytes, DistinctFiles, MeanReadSize, MeanWriteSize, ElapsedTime, and"
                             + " iops.insights.NAME.floor, iops.insights.NAME.ratio, iops.insights.NAME.waived where NAME is"
                             + " one of ");

@@ -93,9 +93,7 @@ public final class BaselineFile {
         try {
             Path target = Files.exists(path) ? path.toRealPath() : path;
             Files.createDirectories(target.getParent());
-            try (FileMutex lock = FileMutex.acquire(target)) {
-                return changeLocked(lock.target(), change);
-            }
+            return FileMutex.holding(target, () -> changeLocked(target, change));
         } catch (IOException notWritten) {
             throw new BaselineFileException("Cannot write the baseline " + path + ": " + notWritten, notWritten);
         }

@@ -3,44 +3,63 @@ package io.github.iopsjunit.core.baseline;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one thread of one process at a time change a file: by the operating system's lock, which a killed process loses, on a
  * file beside it, which is gone afterwards.
+ *
+ * <p>POSIX takes a process's lock away when it closes any descriptor of the file. So within a process only one thread may open the
+ * lock's file, and while the lock is held it is looked at and never opened again.
  */
-final class FileMutex implements AutoCloseable {
+final class FileMutex {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PAUSE_MILLIS = 5;
+    private static final int MOST_BYTES = 1 << 20;
 
-    private final Path target;
-    private final Path file;
-    private final FileChannel channel;
+    private FileMutex() {}
 
-    private FileMutex(Path target, Path file, FileChannel channel) {
-        this.target = target;
-        this.file = file;
-        this.channel = channel;
+    /** What is done while the lock is held. */
+    interface Work<T> {
+        T run() throws IOException;
     }
 
-    /** Waits for the lock. */
-    static FileMutex acquire(Path target) throws IOException {
+    /** Waits for the lock of a file, and {@return what the work returned}. */
+    static <T> T holding(Path target, Work<T> work) throws IOException {
         Path file = target.resolveSibling("." + target.getFileName() + ".lock");
+        synchronized (monitor(file)) {
+            try (FileChannel lock = acquire(file)) {
+                Objects.requireNonNull(lock);
+                try {
+                    return work.run();
+                } finally {
+                    // While it is held: whoever has opened it meanwhile notices.
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    /** One in a JVM, also where class loaders have classes of their own. */
+    private static Object monitor(Path file) {
+        return (FileMutex.class.getName() + " " + file).intern();
+    }
+
+    private static FileChannel acquire(Path file) throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            FileMutex mutex = tryAcquire(target, file);
-            if (mutex != null) {
-                return mutex;
+            FileChannel channel = tryAcquire(file);
+            if (channel != null) {
+                return channel;
             }
             if (System.nanoTime() > end) {
                 throw new IOException("another process has held " + file + " for " + PATIENCE.toSeconds() + " s");
@@ -49,7 +68,7 @@ final class FileMutex implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileMutex tryAcquire(Path target, Path file) throws IOException {
+    private static @Nullable FileChannel tryAcquire(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean acquired = false;
         try {
@@ -59,34 +78,28 @@ final class FileMutex implements AutoCloseable {
                 channel.close();
             }
         }
-        return acquired ? new FileMutex(target, file, channel) : null;
+        return acquired ? channel : null;
     }
 
-    /** Far behind the content, for some systems keep others from reading what is locked. Released with the channel. */
+    /** Far behind the content, for some systems keep others from what is locked. Released with the channel. */
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
-            return lock != null;
+            return channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
         } catch (OverlappingFileLockException ofAnotherThread) {
             return false;
         }
     }
 
-    /** Whoever held it before may have deleted it after it was opened here: then this is a lock on nothing. */
+    /** Whoever held it before may have deleted it after it was opened here: then this is a lock on nothing. Told by a length. */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        String token = UUID.randomUUID().toString();
+        int length = ThreadLocalRandom.current().nextInt(1, MOST_BYTES);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
+        channel.write(ByteBuffer.allocate(1), length - 1);
         try {
-            return Files.readString(file, StandardCharsets.US_ASCII).equals(token);
+            return Files.size(file) == length;
         } catch (NoSuchFileException deleted) {
             return false;
         }
-    }
-
-    /** {@return the file that may be changed while this is held} */
-    Path target() {
-        return target;
     }
 
     private static void pause() throws IOException {
@@ -95,13 +108,6 @@ final class FileMutex implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while waiting for a lock", e);
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (channel) {
-            Files.deleteIfExists(file);
         }
     }
 }

@@ -22,13 +22,18 @@ final class FirstTouch {
 
     static boolean isOn(List<CallStack.Frame> frames) {
         boolean opensArchive = false;
+        boolean keepsArchive = false;
         for (CallStack.Frame frame : frames) {
             opensArchive |= opensArchive(frame);
+            keepsArchive |= opensArchive && isArchiveConnection(frame);
             if (isInitializer(frame) || isSetUp(frame) || (opensArchive && isLoader(frame))) {
                 return true;
             }
+            if (isServiceLoader(frame)) {
+                return false;
+            }
         }
-        return false;
+        return keepsArchive;
     }
 
     private static boolean isInitializer(CallStack.Frame frame) {
@@ -58,10 +63,18 @@ final class FirstTouch {
     }
 
     private static boolean isLoader(CallStack.Frame frame) {
-        String name = frame.className();
-        return name.startsWith("jdk.internal.loader.")
-                || name.startsWith("sun.net.www.protocol.jar.JarFileFactory")
-                || name.equals("java.net.URLClassLoader")
-                || name.startsWith("java.util.ServiceLoader");
+        return frame.className().startsWith("jdk.internal.loader.")
+                || frame.className().equals("java.net.URLClassLoader");
+    }
+
+    /** It keeps the archives that it opened for resources, unless it is told not to. */
+    private static boolean isArchiveConnection(CallStack.Frame frame) {
+        return frame.className().startsWith("sun.net.www.protocol.jar.");
+    }
+
+    /** Tells archive connections not to keep anything, so that they open the archive every time. */
+    private static boolean isServiceLoader(CallStack.Frame frame) {
+        return frame.className().startsWith("java.util.ServiceLoader$")
+                && frame.methodName().equals("parse");
     }
 }

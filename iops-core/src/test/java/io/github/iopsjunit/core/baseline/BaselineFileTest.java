@@ -164,6 +164,31 @@ class BaselineFileTest {
         assertThat(names()).containsExactly("baseline.json");
     }
 
+    /** Seen: a lock lost by looking at its own file. */
+    @Test
+    void losesNoEntryOfManyProcesses() throws Exception {
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            processes.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                            BaselineWriterMain.class.getName(),
+                            path.toString(),
+                            "Fork" + i,
+                            "100")
+                    .redirectErrorStream(true)
+                    .redirectOutput(directory.resolve("console" + i).toFile())
+                    .start());
+        }
+        for (Process process : processes) {
+            assertThat(process.waitFor()).isZero();
+        }
+        assertThat(file.read().tests()).hasSize(400);
+        assertThat(names()).containsExactly("baseline.json");
+    }
+
     @Test
     void followsALinkAndKeepsPermissions() throws IOException {
         Path real = Files.createDirectories(directory.resolve("real")).resolve("b.json");

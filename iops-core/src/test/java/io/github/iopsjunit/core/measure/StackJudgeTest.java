@@ -7,6 +7,8 @@ import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Exclusion;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,27 @@ class StackJudgeTest {
                         "java.util.ResourceBundle.getBundle",
                         "a.T.t"))
                 .isTrue();
+    }
+
+    /** As seen with {@code Class.getResourceAsStream}, on JDK 17 and 25. */
+    @Test
+    void whatAnArchiveConnectionKeepsIsFirstTouchButAServiceLoadersIsNotKept() {
+        String[] opening = {
+            "java.util.zip.ZipFile$Source.readFullyAt",
+            "java.util.jar.JarFile.checkForSpecialAttributes",
+            "java.util.jar.JarFile.isMultiRelease",
+            "sun.net.www.protocol.jar.URLJarFile.getEntry",
+            "sun.net.www.protocol.jar.JarURLConnection.connect"
+        };
+
+        assertThat(isFirstTouch(with(opening, "java.lang.Class.getResourceAsStream", "a.T.t")))
+                .isTrue();
+        assertThat(isFirstTouch(with(opening, "java.util.ServiceLoader$LazyClassPathLookupIterator.parse", "a.T.t")))
+                .isFalse();
+    }
+
+    private static String[] with(String[] frames, String... more) {
+        return Stream.concat(Arrays.stream(frames), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test
