@@ -162,7 +162,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        FACE, PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, GROWTH, REPORT, ENVIRONMENT)
+                        FACE,
+                        PROFILE,
+                        COUNTERS,
+                        OPERATIONS,
+                        MEASURE,
+                        BUDGET,
+                        BASELINE,
+                        INSIGHT,
+                        GROWTH,
+                        REPORT,
+                        ENVIRONMENT)
                 .check(CORE);
     }
 
