@@ -1,6 +1,7 @@
 package io.github.iopsjunit.assertj;
 
 import io.github.iopsjunit.core.Iops;
+import io.github.iopsjunit.core.IopsMeasurement;
 import io.github.iopsjunit.core.Scope;
 import io.github.iopsjunit.core.ThrowingRunnable;
 import io.github.iopsjunit.core.growth.SizedProfile;
@@ -45,11 +46,23 @@ public final class IopsGrowth<E extends Throwable> {
     public GrowthAssert atSizes(int... sizes) throws E {
         Sizes.requireTelling(sizes);
         preparation.prepare(sizes[sizes.length - 1]).run();
-        List<SizedProfile> measured = new ArrayList<>();
+        List<IopsMeasurement> finished = new ArrayList<>();
         for (int size : sizes) {
-            ThrowingRunnable<E> workload = preparation.prepare(size);
-            measured.add(new SizedProfile(size, Iops.measure(scope, workload)));
+            finished.add(measure(preparation.prepare(size)));
+        }
+        List<SizedProfile> measured = new ArrayList<>();
+        for (int i = 0; i < sizes.length; i++) {
+            measured.add(new SizedProfile(sizes[i], finished.get(i).profile()));
         }
         return new GrowthAssert(measured);
+    }
+
+    /** Asked for its numbers only when all have ended: the recording is opened once. */
+    private IopsMeasurement measure(ThrowingRunnable<E> workload) throws E {
+        IopsMeasurement measurement = Iops.start(scope);
+        try (measurement) {
+            workload.run();
+        }
+        return measurement;
     }
 }

@@ -4,6 +4,7 @@ import io.github.iopsjunit.core.profile.AccessPattern;
 import io.github.iopsjunit.core.profile.AccessPattern.Caller;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.StackFrame;
+import java.util.Optional;
 
 /**
  * Collects in what order a file was read and written. It remembers the last operation only: the recorder passes on what one
@@ -16,8 +17,8 @@ final class AccessOrder {
     private static final char READ = 'r';
     private static final char WRITE = 'w';
 
-    private final Majority<Caller> reader = new Majority<>();
-    private final Majority<Caller> writer = new Majority<>();
+    private final Majority<Verdict> reader = new Majority<>();
+    private final Majority<Verdict> writer = new Majority<>();
     private char first = NOTHING;
     private char last = NOTHING;
     private long lastThread;
@@ -64,7 +65,7 @@ final class AccessOrder {
 
     AccessPattern pattern() {
         return new AccessPattern(
-                passes, readRuns, writeRuns, first == WRITE, forces, reader.elected(), writer.elected());
+                passes, readRuns, writeRuns, first == WRITE, forces, caller(reader), caller(writer));
     }
 
     /** A change between threads may be none: who of them was first is not known. */
@@ -76,11 +77,17 @@ final class AccessOrder {
         return begins;
     }
 
-    private static void vote(Majority<Caller> callers, Verdict verdict) {
-        Verdict.Site site = verdict.site();
-        if (!site.className().equals(CallSite.UNKNOWN)) {
-            StackFrame frame = new StackFrame(site.className(), site.methodName(), Math.max(0, site.line()));
-            callers.add(new Caller(frame, verdict.stack()));
+    private static void vote(Majority<Verdict> callers, Verdict verdict) {
+        if (!verdict.site().className().equals(CallSite.UNKNOWN)) {
+            callers.add(verdict);
         }
+    }
+
+    private static Optional<Caller> caller(Majority<Verdict> callers) {
+        return callers.elected().map(verdict -> new Caller(frame(verdict.site()), verdict.stack()));
+    }
+
+    private static StackFrame frame(Verdict.Site site) {
+        return new StackFrame(site.className(), site.methodName(), Math.max(0, site.line()));
     }
 }
