@@ -65,6 +65,20 @@ final class DeclaredBudget {
         return new Budget(values.stream().map(Value::limit).toList());
     }
 
+    /**
+     * {@return the limits of one annotation alone}
+     *
+     * @param place what it holds for, in words
+     * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException as {@link #find} does
+     */
+    static Budget of(IopsBudget budget, String place) {
+        DeclaredBudget declared = new DeclaredBudget(List.of(), new KnownAnnotations(), Map.of());
+        declared.outwards.add(List.of(new Found(budget, place, false)));
+        List<Value> values = declared.values();
+        requirePossible(values, place);
+        return new Budget(values.stream().map(Value::limit).toList());
+    }
+
     private List<Value> values() {
         return BudgetAttribute.all().stream()
                 .flatMap(attribute -> find(attribute).stream())

@@ -17,6 +17,7 @@ final class KnownAnnotations {
     private final Map<Class<?>, Optional<MeasureIops>> measured = new ConcurrentHashMap<>();
     private final Map<Class<?>, Optional<NoIopsBudget>> exempt = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<List<BudgetAnnotations.Found>>> budgets = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<PhaseBudget>> phaseBudgets = new ConcurrentHashMap<>();
 
     /** {@return what stands on the element, if it does} */
     Optional<MeasureIops> measureIopsOn(AnnotatedElement element) {
@@ -33,6 +34,17 @@ final class KnownAnnotations {
         return element instanceof Class<?> testClass
                 ? budgets.computeIfAbsent(testClass, BudgetAnnotations::on)
                 : BudgetAnnotations.on(element);
+    }
+
+    /** {@return all budgets of phases of the element} */
+    List<PhaseBudget> phaseBudgetsOn(AnnotatedElement element) {
+        return element instanceof Class<?> testClass
+                ? phaseBudgets.computeIfAbsent(testClass, KnownAnnotations::findPhaseBudgets)
+                : findPhaseBudgets(element);
+    }
+
+    private static List<PhaseBudget> findPhaseBudgets(AnnotatedElement element) {
+        return AnnotationSupport.findRepeatableAnnotations(element, PhaseBudget.class);
     }
 
     private static <A extends Annotation> Optional<A> find(

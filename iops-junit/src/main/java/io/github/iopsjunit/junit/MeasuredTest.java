@@ -1,6 +1,8 @@
 package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.budget.Budget;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
@@ -13,6 +15,7 @@ final class MeasuredTest {
     private final TestIdentity identity;
     private final TestMeasurement measurement;
     private final Budget budget;
+    private final List<PhaseLimits> phases;
     private final Optional<TestBaseline> baseline;
     private final int warmups;
     private volatile @Nullable AssertionFailedError overBudget;
@@ -20,6 +23,7 @@ final class MeasuredTest {
 
     /**
      * @param budget   the limits in force, perhaps none
+     * @param phases   the limits on its phases, perhaps none
      * @param baseline what its numbers are compared with; empty for nothing
      * @param warmups  how often its body is run before it is measured
      */
@@ -27,11 +31,13 @@ final class MeasuredTest {
             TestIdentity identity,
             TestMeasurement measurement,
             Budget budget,
+            List<PhaseLimits> phases,
             Optional<TestBaseline> baseline,
             int warmups) {
         this.identity = identity;
         this.measurement = measurement;
         this.budget = budget;
+        this.phases = List.copyOf(phases);
         this.baseline = baseline;
         this.warmups = warmups;
     }
@@ -102,8 +108,13 @@ final class MeasuredTest {
     }
 
     private Optional<String> violations() {
-        return budget.limits().isEmpty()
-                ? Optional.empty()
-                : budget.check(measurement::upperBound, measurement::profile);
+        List<String> all = new ArrayList<>();
+        if (!budget.limits().isEmpty()) {
+            budget.check(measurement::upperBound, measurement::profile).ifPresent(all::add);
+        }
+        for (PhaseLimits limits : phases) {
+            all.addAll(limits.violations(measurement.profile()));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", all));
     }
 }

@@ -75,6 +75,7 @@ record Session(
                 identity,
                 new TestMeasurement(subject, scope, settings.insights().with(waivers.of(outwards))),
                 budget,
+                PhaseLimits.find(outwards, annotations),
                 baselines.of(context, outwards, annotations),
                 DeclaredWarmUps.find(outwards, annotations));
     }

@@ -8,7 +8,11 @@ final class WarmUpEnded extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     WarmUpEnded() {
-        super("The body is run once before it is measured, and this run ends where it asks its Iops.", null, false, false);
+        super(
+                "The body is run once before it is measured, and this run ends where it asks its Iops.",
+                null,
+                false,
+                false);
     }
 
     /** Also as a cause, or in what collects several failures. */

@@ -3,6 +3,8 @@ package io.github.iopsjunit.junit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.iopsjunit.core.Iops;
+import io.github.iopsjunit.core.IopsMeasurement;
 import io.github.iopsjunit.core.Scope;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,6 +26,44 @@ final class BudgetTestCases {
         @IopsBudget(maxWriteOps = 3, maxBytesWritten = "0.02 KiB", maxReadOps = 1_000_000)
         void breaksTwo() {
             KnownIo.write(4);
+        }
+    }
+
+    @PhaseBudget(phase = "load", budget = @IopsBudget(maxWriteOps = 3))
+    static class OfPhases {
+        @Test
+        @PhaseBudget(phase = "store", budget = @IopsBudget(maxWriteOps = 4))
+        @PhaseBudget(phase = "index", budget = @IopsBudget(maxWriteOps = 2))
+        void keepsAll(Iops iops) {
+            phase(iops, "load", 3);
+            IopsMeasurement store = iops.phase("store");
+            KnownIo.write(2);
+            phase(store, "index", 2);
+            store.close();
+        }
+
+        @Test
+        @PhaseBudget(phase = "store", budget = @IopsBudget(maxWriteOps = 1))
+        void breaksOne(Iops iops) {
+            phase(iops, "load", 3);
+            phase(iops, "store", 2);
+        }
+
+        @Test
+        void repeatsOne(Iops iops) {
+            phase(iops, "load", 3);
+            phase(iops, "load", 4);
+        }
+
+        @Test
+        void hasNone() {
+            KnownIo.write(1);
+        }
+
+        private static void phase(Iops iops, String name, int writes) {
+            IopsMeasurement phase = iops.phase(name);
+            KnownIo.write(writes);
+            phase.close();
         }
     }
 

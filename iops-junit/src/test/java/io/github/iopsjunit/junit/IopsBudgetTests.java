@@ -31,6 +31,21 @@ class IopsBudgetTests {
     }
 
     @Test
+    void judgesEachPhaseByItsOwnBudget() {
+        var results = Engine.plain().run(BudgetTestCases.OfPhases.class);
+
+        assertThat(Engine.counts(results)).isEqualTo("4/1/3/0");
+        assertThat(Engine.thrown(results))
+                .extracting(Throwable::getMessage)
+                .anySatisfy(message -> assertThat(message)
+                        .contains("BudgetTestCases.OfPhases.breaksOne(), phase \"store\"", "at most 1 op")
+                        .doesNotContain("phase \"load\""))
+                .anySatisfy(message -> assertThat(message).contains("repeatsOne(), phase \"load (2)\""))
+                .anySatisfy(message ->
+                        assertThat(message).startsWith("Undecided budget of phase \"load\": no such phase has begun"));
+    }
+
+    @Test
     void looksEachLimitUpByItself() {
         var results = Engine.plain().run(OnClass.class);
 

@@ -85,6 +85,24 @@ class GuideTest {
         }
         // snippet:end thread
 
+        // snippet:start phases
+        @Test
+        void readsFirstAndThenWrites(Iops iops) throws IOException {
+            List<String> rows;
+            try (IopsMeasurement load = iops.phase("load")) {
+                rows = Files.readAllLines(csv);
+                assertThat(load).writeOps().isZero();
+            }
+            try (IopsMeasurement store = iops.phase("store")) {
+                Files.write(directory.resolve("copy.csv"), rows);
+                assertThat(store).readOps().isZero();
+            }
+
+            assertThat(iops).phase("load").bytesRead().isEqualTo(15);
+            assertThat(iops).phase("store").writeOps().isOne();
+        }
+        // snippet:end phases
+
         // snippet:start profile
         @Test
         void looksCloser(Iops iops) throws IOException {

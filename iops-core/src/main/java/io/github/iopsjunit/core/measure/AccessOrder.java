@@ -64,8 +64,7 @@ final class AccessOrder {
     }
 
     AccessPattern pattern() {
-        return new AccessPattern(
-                passes, readRuns, writeRuns, first == WRITE, forces, caller(reader), caller(writer));
+        return new AccessPattern(passes, readRuns, writeRuns, first == WRITE, forces, caller(reader), caller(writer));
     }
 
     /** A change between threads may be none: who of them was first is not known. */
