@@ -28,6 +28,8 @@ module io.github.iopsjunit.core {
             io.github.iopsjunit.junit;
     exports io.github.iopsjunit.core.measure to
             io.github.iopsjunit.junit;
+    exports io.github.iopsjunit.core.redaction to
+            io.github.iopsjunit.junit;
     exports io.github.iopsjunit.core.report to
             io.github.iopsjunit.junit;
 

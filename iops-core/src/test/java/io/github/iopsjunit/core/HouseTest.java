@@ -24,6 +24,8 @@ class HouseTest {
     private static final String REPORT = FACE + ".report..";
     private static final String ENVIRONMENT = FACE + ".environment..";
 
+    private static final String REDACTION = FACE + ".redaction..";
+
     private static final String MACHINE = FACE + ".machine..";
 
     private static final JavaClasses CORE = new ClassFileImporter()
@@ -35,7 +37,18 @@ class HouseTest {
     void isSeenAsAWhole() {
         assertThat(CORE).hasSizeGreaterThan(100);
         for (String room : new String[] {
-            PROFILE, COUNTERS, OPERATIONS, MEASURE, BUDGET, BASELINE, INSIGHT, GROWTH, REPORT, ENVIRONMENT, MACHINE
+            PROFILE,
+            COUNTERS,
+            OPERATIONS,
+            MEASURE,
+            BUDGET,
+            BASELINE,
+            INSIGHT,
+            GROWTH,
+            REPORT,
+            ENVIRONMENT,
+            MACHINE,
+            REDACTION
         }) {
             assertThat(CORE.stream().map(type -> type.getPackageName() + "."))
                     .as(room)
@@ -173,6 +186,17 @@ class HouseTest {
                         GROWTH,
                         REPORT,
                         ENVIRONMENT)
+                .check(CORE);
+    }
+
+    @Test
+    void redactionKnowsNothingOfOurs() {
+        classes()
+                .that()
+                .resideInAPackage(REDACTION)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(REDACTION, "java..", "org.jspecify..")
                 .check(CORE);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.opentest4j.TestAbortedException;
 
@@ -23,12 +24,15 @@ final class ClassReports implements CloseableResource, AutoCloseable {
     /** Bounds what one class keeps in memory, and in the recording. */
     private static final int MOST_PENDING = 1000;
 
-    private final ReportFiles files;
+    private final Optional<ReportFiles> files;
+    private final TestOutputs outputs;
     private final Map<String, MeasuredTest> running = new LinkedHashMap<>();
     private final List<Ended> pending = new ArrayList<>();
 
-    ClassReports(ReportFiles files) {
+    /** @param files where they are reported, if they are */
+    ClassReports(Optional<ReportFiles> files, TestOutputs outputs) {
         this.files = files;
+        this.outputs = outputs;
     }
 
     /** Notes a test whose body is about to run. */
@@ -37,10 +41,15 @@ final class ClassReports implements CloseableResource, AutoCloseable {
     }
 
     /** Notes how a test ended; those that were never measured are ignored. */
-    void end(String uniqueId, @Nullable Throwable failure) {
-        List<Ended> due = note(uniqueId, failure);
-        if (!due.isEmpty()) {
-            write(due);
+    void end(ExtensionContext context, @Nullable Throwable failure) {
+        Optional<MeasuredTest> ended = ended(context.getUniqueId());
+        if (ended.isPresent()) {
+            MeasuredTest test = ended.get();
+            outputs.ended(context, test, failure, files.map(report -> report.pageOf(test.identity())));
+            List<Ended> due = note(Ended.of(test, failure));
+            if (!due.isEmpty()) {
+                write(due);
+            }
         }
     }
 
@@ -52,10 +61,14 @@ final class ClassReports implements CloseableResource, AutoCloseable {
         }
     }
 
-    private synchronized List<Ended> note(String uniqueId, @Nullable Throwable failure) {
-        MeasuredTest test = running.remove(uniqueId);
-        if (test != null && test.measurement().hasBegun()) {
-            pending.add(Ended.of(test, failure));
+    private synchronized Optional<MeasuredTest> ended(String uniqueId) {
+        return Optional.ofNullable(running.remove(uniqueId))
+                .filter(test -> test.measurement().hasBegun());
+    }
+
+    private synchronized List<Ended> note(Ended test) {
+        if (files.isPresent()) {
+            pending.add(test);
         }
         return pending.size() < MOST_PENDING ? List.of() : drain();
     }
@@ -67,9 +80,9 @@ final class ClassReports implements CloseableResource, AutoCloseable {
     }
 
     private void write(List<Ended> due) {
-        files.write(due.stream()
-                .<Supplier<TestReport>>map(test -> () -> test.report(files))
-                .toList());
+        files.ifPresent(report -> report.write(due.stream()
+                .<Supplier<TestReport>>map(test -> () -> test.report(report))
+                .toList()));
     }
 
     /** A test that is over. A failure is put into words at once, by the thread that its words may depend on. */

@@ -20,6 +20,10 @@ final class ConfigurationKey {
     static final String BASELINE_TOLERANCE_OPS = "iops.baseline.tolerance.ops";
     static final String BASELINE_TOLERANCE_BYTES = "iops.baseline.tolerance.bytes";
     static final String BASELINE_CI = "iops.baseline.ci";
+    static final String REPORT_REDACT = "iops.report.redact";
+    static final String CONSOLE = "iops.console";
+    static final String ATTACHMENTS = "iops.attachments";
+    static final String PUBLISH = "iops.publish";
 
     private static final List<String> OF_BASELINES =
             List.of(BASELINE, BASELINE_UPDATE, BASELINE_TOLERANCE_OPS, BASELINE_TOLERANCE_BYTES, BASELINE_CI);
@@ -53,7 +57,7 @@ final class ConfigurationKey {
     }
 
     private static List<String> single() {
-        return List.of(ENABLED, SCOPE, REPORT_ENABLED, REPORT_DIRECTORY);
+        return List.of(ENABLED, SCOPE, REPORT_ENABLED, REPORT_DIRECTORY, REPORT_REDACT, CONSOLE, ATTACHMENTS, PUBLISH);
     }
 
     /** {@return the key that was probably meant; empty when none is near} */

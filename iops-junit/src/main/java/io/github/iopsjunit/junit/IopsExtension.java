@@ -138,7 +138,7 @@ public final class IopsExtension
             return;
         }
         MeasuredTest test = createMeasuredTest(context);
-        classReports(context).ifPresent(reports -> reports.begin(test));
+        classReports(context).begin(test);
         test.run(invocation, warmUp);
     }
 
@@ -167,7 +167,7 @@ public final class IopsExtension
     private static void end(ExtensionContext context, @Nullable Throwable failure) {
         ClassReports reports = topLevelClass(context).getStore(NAMESPACE).get(CLASS_REPORTS, ClassReports.class);
         if (reports != null) {
-            reports.end(context.getUniqueId(), failure);
+            reports.end(context, failure);
         }
     }
 
@@ -189,12 +189,14 @@ public final class IopsExtension
 
     /** The reports of the top-level class, also when only a method of it, or of a nested one, is measured. */
     @SuppressWarnings("deprecation")
-    private static Optional<ClassReports> classReports(ExtensionContext context) {
-        return Session.of(context)
-                .reports()
-                .map(files -> topLevelClass(context)
-                        .getStore(NAMESPACE)
-                        .getOrComputeIfAbsent(CLASS_REPORTS, key -> new ClassReports(files), ClassReports.class));
+    private static ClassReports classReports(ExtensionContext context) {
+        Session session = Session.of(context);
+        return topLevelClass(context)
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        CLASS_REPORTS,
+                        key -> new ClassReports(session.reports(), session.outputs()),
+                        ClassReports.class);
     }
 
     private static ExtensionContext topLevelClass(ExtensionContext context) {

@@ -1,6 +1,7 @@
 package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.report.IndexEntry;
+import io.github.iopsjunit.core.report.RedactedReport;
 import io.github.iopsjunit.core.report.ReportDirectory;
 import io.github.iopsjunit.core.report.TestReport;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 final class PageBatch {
 
     private final ReportDirectory directory;
+    private final RedactedReport redacted;
     private final TouchedFolders touched;
     private final List<Supplier<TestReport>> tests;
     private final Runnable afterEach;
@@ -25,8 +27,14 @@ final class PageBatch {
     }
 
     /** @param afterEach is run after each test's page, also when it could not be written */
-    PageBatch(ReportDirectory directory, TouchedFolders touched, List<Supplier<TestReport>> tests, Runnable afterEach) {
+    PageBatch(
+            ReportDirectory directory,
+            RedactedReport redacted,
+            TouchedFolders touched,
+            List<Supplier<TestReport>> tests,
+            Runnable afterEach) {
         this.directory = directory;
+        this.redacted = redacted;
         this.touched = touched;
         this.tests = tests;
         this.afterEach = afterEach;
@@ -52,8 +60,13 @@ final class PageBatch {
         return steps;
     }
 
+    /** {@return what was written of it; all of it at the end} */
+    List<IndexEntry> entries() {
+        return entries;
+    }
+
     private void write(TestReport test) throws IOException {
-        entries.add(directory.write(test));
+        entries.add(directory.write(redacted.of(test)));
         touched.add(test.profile());
     }
 

@@ -2,11 +2,15 @@ package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.environment.Environment;
 import io.github.iopsjunit.core.measure.Measuring;
+import io.github.iopsjunit.core.redaction.Redaction;
+import io.github.iopsjunit.core.report.IndexEntry;
+import io.github.iopsjunit.core.report.RedactedReport;
 import io.github.iopsjunit.core.report.ReportDirectory;
 import io.github.iopsjunit.core.report.TestReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -34,11 +38,14 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     private final Path root;
     private final String module;
     private final ReportDirectory directory;
+    private final RedactedReport redacted;
+    private final RunOutputs outputs;
     private final AtomicInteger behind = new AtomicInteger();
     private CompletableFuture<Void> written;
 
     // What follows is our own thread's alone.
     private final TouchedFolders touched = new TouchedFolders();
+    private final List<IndexEntry> listed = new ArrayList<>();
     private long indexWritten = System.nanoTime();
     private long lastDrawing;
     private boolean indexIsOld;
@@ -48,25 +55,27 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     }
 
     /** Waits until the JVM is prepared to write reports. */
-    private ReportFiles(Path root, String module) {
+    private ReportFiles(Path root, String module, Redaction redaction, RunOutputs outputs) {
         this.root = root;
         this.module = module;
+        this.redacted = new RedactedReport(redaction);
+        this.outputs = outputs;
         this.directory = new ReportDirectory(root);
         this.written = ReportPreparation.begin();
         written.join();
     }
 
     /** {@return the files below a directory; empty, with a warning, when it cannot be written} */
-    static Optional<ReportFiles> open(Path root) {
-        return open(root, ProjectDirectory.get());
+    static Optional<ReportFiles> open(Path root, Redaction redaction, RunOutputs outputs) {
+        return open(root, ProjectDirectory.get(), redaction, outputs);
     }
 
     /** {@return the same for the tests of a module, which may share the directory with others} */
-    static Optional<ReportFiles> open(Path root, Path module) {
+    static Optional<ReportFiles> open(Path root, Path module, Redaction redaction, RunOutputs outputs) {
         try {
             Files.createDirectories(root);
             if (Files.isWritable(root)) {
-                return Optional.of(new ReportFiles(root, ProjectDirectory.segment(module, root)));
+                return Optional.of(new ReportFiles(root, ProjectDirectory.segment(module, root), redaction, outputs));
             }
             Warnings.warn(cannotWrite(root, "it is not writable"));
         } catch (IOException notCreated) {
@@ -77,7 +86,10 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
 
     /** {@return where the test's page is, or will be} */
     Path pageOf(TestIdentity identity) {
-        return directory.pageOf(identity.className(), identity.methodName(), idOf(identity));
+        return directory.pageOf(
+                redacted.text(identity.className()),
+                redacted.text(identity.methodName()),
+                redacted.uniqueId(idOf(identity)));
     }
 
     /** {@return what the report knows the test by: JUnit's id, behind its module's name where several may share the directory} */
@@ -87,7 +99,7 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
 
     /** Has the pages of a class's tests written, and the index if that is due. */
     void write(List<Supplier<TestReport>> tests) {
-        PageBatch batch = new PageBatch(directory, touched, tests, behind::decrementAndGet);
+        PageBatch batch = new PageBatch(directory, redacted, touched, tests, behind::decrementAndGet);
         CompletableFuture<Void> all = addBatch(batch);
         if (behind.addAndGet(tests.size()) > MOST_BEHIND) {
             all.join();
@@ -98,7 +110,7 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
         // One after the other: what ends while one is being written is resolved in one pass. One that fails takes no
         // other along.
         written = written.exceptionally(failed -> null)
-                .thenCompose(any -> Measuring.aside(batch.steps(this::writtenBatch)));
+                .thenCompose(any -> Measuring.aside(batch.steps(failure -> writtenBatch(batch, failure))));
         return written;
     }
 
@@ -107,13 +119,15 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     public void close() {
         allWritten().join();
         Measuring.aside(List.of(this::writeLastIndex)).join();
+        outputs.tell(listed, directory.index());
     }
 
     private synchronized CompletableFuture<Void> allWritten() {
         return written;
     }
 
-    private void writtenBatch(Optional<String> failure) {
+    private void writtenBatch(PageBatch batch, Optional<String> failure) {
+        listed.addAll(batch.entries());
         failure.ifPresent(reason -> Warnings.warn(cannotWrite(root, reason)));
         indexIsOld = true;
         if (System.nanoTime() - indexWritten > Math.max(INDEX_INTERVAL, DRAWINGS_APART * lastDrawing)) {
@@ -127,7 +141,7 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     private void writeLastIndex() {
         if (indexIsOld) {
             indexIsOld = false;
-            writeIndex(() -> directory.writeIndex(Environment.capture(touched.all())));
+            writeIndex(() -> directory.writeIndex(redacted.of(Environment.capture(touched.all()))));
         }
     }
 
@@ -137,6 +151,7 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
         } catch (IOException | RuntimeException | Error notWritten) {
             Warnings.warn(cannotWrite(root, notWritten.toString()));
         }
+        outputs.summarize(directory);
     }
 
     private static String cannotWrite(Path root, String reason) {

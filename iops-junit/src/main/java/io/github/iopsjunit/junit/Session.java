@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * @param settings    what the configuration says
  * @param reports     where the tests' reports go; empty when none are written
  * @param baselines   the files that tests are compared with
+ * @param outputs     what is told of a test when it has ended
  * @param annotations what stands on the test classes
  * @param waivers     which insights are accepted on them
  */
@@ -23,6 +24,7 @@ record Session(
         Settings settings,
         Optional<ReportFiles> reports,
         Baselines baselines,
+        TestOutputs outputs,
         KnownAnnotations annotations,
         InsightWaivers waivers) {
 
@@ -43,19 +45,27 @@ record Session(
     private static Session open(ExtensionContext root) {
         UnknownKeys.warnOfSystemProperties();
         Settings settings = Settings.read(root::getConfigurationParameter);
+        settings.outputs().redaction().enforce();
+        BuildServer server = BuildServer.of(System::getenv);
+        TestOutputs outputs = new TestOutputs(server, settings.outputs());
         Baselines baselines = new Baselines(
                 BaselineSettings.read(root::getConfigurationParameter, Optional.ofNullable(System.getenv("CI"))));
         if (!settings.enabled()) {
             Warnings.inform("Nothing is measured, no budget is evaluated and no report is written because "
                     + ConfigurationKey.ENABLED + "=false.");
-            return new Session(settings, Optional.empty(), baselines, new KnownAnnotations(), new InsightWaivers());
+            return new Session(
+                    settings, Optional.empty(), baselines, outputs, new KnownAnnotations(), new InsightWaivers());
         }
-        Optional<ReportFiles> files =
-                settings.reportEnabled() ? ReportFiles.open(settings.reportDirectory()) : Optional.empty();
+        Optional<ReportFiles> files = settings.reportEnabled()
+                ? ReportFiles.open(
+                        settings.reportDirectory(),
+                        settings.outputs().redaction(),
+                        new RunOutputs(server, settings.outputs()))
+                : Optional.empty();
         // In the store by itself, so that it is closed when the engine ends.
         files.ifPresent(open -> root.getStore(NAMESPACE).put(REPORT_FILES, open));
         root.getStore(NAMESPACE).put(BASELINES, baselines);
-        return new Session(settings, files, baselines, new KnownAnnotations(), new InsightWaivers());
+        return new Session(settings, files, baselines, outputs, new KnownAnnotations(), new InsightWaivers());
     }
 
     /** {@return whether anything is measured} */

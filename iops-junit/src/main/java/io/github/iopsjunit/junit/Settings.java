@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
  * @param reportDirectory where they are written
  * @param budget          the limits of tests whose annotations do not say otherwise, in their units
  * @param insights        which anti-patterns are told, and which are accepted
+ * @param outputs         what is told besides the report
  */
 record Settings(
         boolean enabled,
@@ -28,7 +29,8 @@ record Settings(
         boolean reportEnabled,
         Path reportDirectory,
         Map<BudgetAttribute, Long> budget,
-        InsightSettings insights) {
+        InsightSettings insights,
+        OutputSettings outputs) {
 
     Settings {
         budget = Map.copyOf(budget);
@@ -48,7 +50,8 @@ record Settings(
                 value(lookup, ConfigurationKey.REPORT_DIRECTORY, Settings::directoryOf)
                         .orElseGet(ProjectDirectory::defaultReports),
                 readBudget(lookup),
-                readInsights(lookup));
+                readInsights(lookup),
+                OutputSettings.read(lookup));
     }
 
     private static InsightSettings readInsights(Function<String, Optional<String>> lookup) {

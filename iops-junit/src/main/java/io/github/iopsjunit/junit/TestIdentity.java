@@ -10,13 +10,16 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param uniqueId    JUnit's: the only key that neither repeats nor differs between JUnit versions
  * @param className   the binary name of the test class
  * @param methodName  the test method's, or the factory's of a dynamic test
- * @param displayName as JUnit shows it, unescaped; for one of several invocations behind the method's name
+ * @param displayName as JUnit shows it, unescaped, cut when it is very long; for one of several invocations behind the method's name
  * @param subject     the name in messages: "ImportTest.readsTheFile()", for one of several invocations with its display name
  */
 record TestIdentity(String uniqueId, String className, String methodName, String displayName, String subject) {
 
-    /** Longer display names make a failure unreadable; the report has all of it. */
-    private static final int LONGEST_DISPLAY_NAME = 80;
+    /** Longer display names make a failure unreadable; the report has more of it. */
+    private static final int LONGEST_IN_MESSAGES = 80;
+
+    /** Parameters may be whole documents; what tells invocations apart stands in front. */
+    private static final int LONGEST_DISPLAY_NAME = 250;
 
     /** {@return the identity of a test, of one invocation of it, or of a dynamic test} */
     static TestIdentity of(ExtensionContext context) {
@@ -26,10 +29,18 @@ record TestIdentity(String uniqueId, String className, String methodName, String
         String subject = simpleName(testClass) + "." + methodName + "()";
         String displayName = context.getDisplayName();
         if (isOneOfSeveral(context, owner)) {
-            subject += " " + ConsoleText.of(displayName, LONGEST_DISPLAY_NAME);
+            subject += " " + ConsoleText.of(displayName, LONGEST_IN_MESSAGES);
             displayName = methodName + " " + displayName;
         }
-        return new TestIdentity(context.getUniqueId(), testClass.getName(), methodName, displayName, subject);
+        return new TestIdentity(context.getUniqueId(), testClass.getName(), methodName, cut(displayName), subject);
+    }
+
+    private static String cut(String displayName) {
+        if (displayName.length() <= LONGEST_DISPLAY_NAME) {
+            return displayName;
+        }
+        int end = LONGEST_DISPLAY_NAME - 1;
+        return displayName.substring(0, Character.isHighSurrogate(displayName.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** {@return the class's name without its package, with its enclosing classes: "OuterTest.InnerTest"} */

@@ -140,6 +140,10 @@ final class TestMeasurement implements Iops {
         return scope;
     }
 
+    Subject subject() {
+        return subject;
+    }
+
     Instant startedAt() {
         return startedAt;
     }

@@ -1,5 +1,6 @@
 package io.github.iopsjunit.junit;
 
+import io.github.iopsjunit.core.redaction.Redaction;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -21,14 +22,18 @@ final class Warnings {
     /** Says what is wrong and how to cure it. */
     static void warn(String message) {
         if (SAID.add(message)) {
-            LOGGER.log(Level.WARNING, ConsoleParagraph.of(ConsoleText.of(message)));
+            LOGGER.log(
+                    Level.WARNING,
+                    ConsoleParagraph.of(ConsoleText.of(Redaction.inForce().apply(message))));
         }
     }
 
     /** Says what one should know. */
     static void inform(String message) {
         if (SAID.add(message)) {
-            LOGGER.log(Level.INFO, ConsoleParagraph.of(ConsoleText.of(message)));
+            LOGGER.log(
+                    Level.INFO,
+                    ConsoleParagraph.of(ConsoleText.of(Redaction.inForce().apply(message))));
         }
     }
 

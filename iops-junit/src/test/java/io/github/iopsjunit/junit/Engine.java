@@ -14,7 +14,8 @@ import org.junit.platform.testkit.engine.Event;
 /** Runs fixture classes as JUnit does, with configuration parameters; without reports unless asked for. */
 final class Engine {
 
-    private final Map<String, String> parameters = new LinkedHashMap<>(Map.of("iops.report.enabled", "false"));
+    private final Map<String, String> parameters =
+            new LinkedHashMap<>(Map.of("iops.report.enabled", "false", "iops.console", "false"));
 
     static Engine plain() {
         return new Engine();

@@ -16,8 +16,13 @@ final class KnownIo {
 
     /** Makes so many write calls of {@link #SIZE} bytes, in the calling thread. */
     static void write(int ops) {
+        write(ops, "known");
+    }
+
+    /** The same, to a file whose name begins so. */
+    static void write(int ops, String name) {
         try {
-            Path file = Files.createTempFile("known", ".bin");
+            Path file = Files.createTempFile(name, ".bin");
             try (FileOutputStream out = new FileOutputStream(file.toFile())) {
                 byte[] bytes = new byte[SIZE];
                 for (int op = 0; op < ops; op++) {

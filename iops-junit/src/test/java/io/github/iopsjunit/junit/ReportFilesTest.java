@@ -3,6 +3,7 @@ package io.github.iopsjunit.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iopsjunit.core.profile.Subject;
+import io.github.iopsjunit.core.redaction.Redaction;
 import io.github.iopsjunit.core.report.TestReport;
 import io.github.iopsjunit.core.report.TestReport.Status;
 import java.io.IOException;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportFilesTest {
 
+    private static final RunOutputs SILENT = new RunOutputs(
+            BuildServer.of(variable -> null), new OutputSettings(Optional.of(false), false, false, Redaction.NONE));
+
     private static final TestIdentity IDENTITY =
             new TestIdentity("[test:1]", "ImportTest", "reads", "reads()", "ImportTest.reads()");
 
@@ -26,7 +30,8 @@ class ReportFilesTest {
     @Test
     void anErrorInOneClassIsSaidAndTakesNoOthersPages() {
         try (Logged logged = new Logged()) {
-            try (ReportFiles files = ReportFiles.open(directory).orElseThrow()) {
+            try (ReportFiles files =
+                    ReportFiles.open(directory, Redaction.NONE, SILENT).orElseThrow()) {
                 files.write(List.of(() -> {
                     throw new StackOverflowError("a very deep profile");
                 }));
@@ -47,8 +52,8 @@ class ReportFilesTest {
     void modulesThatShareADirectoryKeepTheirPagesApart() throws IOException {
         for (String module : List.of("api", "web")) {
             Path project = Files.createDirectories(directory.resolve(module));
-            try (ReportFiles files =
-                    ReportFiles.open(directory.resolve("reports"), project).orElseThrow()) {
+            try (ReportFiles files = ReportFiles.open(directory.resolve("reports"), project, Redaction.NONE, SILENT)
+                    .orElseThrow()) {
                 String id = files.idOf(IDENTITY);
                 files.write(List.of(() -> report(id)));
             }

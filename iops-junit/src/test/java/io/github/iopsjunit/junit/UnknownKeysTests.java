@@ -31,13 +31,14 @@ class UnknownKeysTests {
     @Test
     void namesAllKeysWhenNoneIsNear() {
         try (Logged logged = new Logged()) {
-            UnknownKeys.warnOf(List.of("iops.colour"));
+            UnknownKeys.warnOf(List.of("iops.favouriteColour"));
 
             assertThat(logged.lines())
                     .singleElement()
                     .asString()
-                    .startsWith("WARNING: Unknown configuration parameter iops.colour is ignored. There are:"
+                    .startsWith("WARNING: Unknown configuration parameter iops.favouriteColour is ignored. There are:"
                             + " iops.enabled, iops.scope, iops.report.enabled, iops.report.directory,"
+                            + " iops.report.redact, iops.console, iops.attachments, iops.publish,"
                             + " iops.baseline, iops.baseline.update, iops.baseline.tolerance.ops,"
                             + " iops.baseline.tolerance.bytes, iops.baseline.ci,"
                             + " iops.budget.max… and iops.budget.min… of ReadOps, WriteOps, TotalOps, BytesRead,"

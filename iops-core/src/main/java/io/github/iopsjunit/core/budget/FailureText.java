@@ -3,6 +3,8 @@ package io.github.iopsjunit.core.budget;
 import io.github.iopsjunit.core.profile.Insight;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Subject;
+import io.github.iopsjunit.core.redaction.Redaction;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +37,7 @@ public final class FailureText {
         broken.forEach(text::add);
         text.addRecorded(broken.get(0).limit().metric().counted());
         BudgetLine.of(budget.limits(), broken).ifPresent(text::addProposal);
-        return text.lines.text();
+        return Redaction.inForce().apply(text.lines.text());
     }
 
     /** {@return the text for one limit that is violated or undecided} */
@@ -55,7 +57,13 @@ public final class FailureText {
         text.addSubject("");
         whatIsWrong.stream().skip(1).forEach(text.lines::add);
         text.addRecorded(Metric.TOTAL_OPS);
-        return text.lines.text();
+        return Redaction.inForce().apply(text.lines.text());
+    }
+
+    /** {@return whether a failure, or a part of it, is such a text on the subject} */
+    public static boolean isIn(String failure, Subject subject) {
+        String line = Redaction.inForce().apply(inSubject(subject));
+        return failure.lines().anyMatch(any -> any.startsWith("  ") && any.endsWith(line));
     }
 
     /** {@return the text for insights where none is allowed: each with evidence and cure} */
@@ -68,7 +76,7 @@ public final class FailureText {
         text.lines.add(
                 "To accept one: @WaiveInsight(value = \"" + insights.get(0).id() + "\", because = \"…\")");
         text.addRecorded(Metric.TOTAL_OPS);
-        return text.lines.text();
+        return Redaction.inForce().apply(text.lines.text());
     }
 
     /** {@return what makes the metric so large, line by line; empty when nothing is known that would explain it} */
@@ -99,8 +107,11 @@ public final class FailureText {
     }
 
     private void addSubject(String target) {
-        lines.add("  " + (target.isEmpty() ? "" : "on " + target + " ") + "in "
-                + Printable.name(profile.subject().name(), Printable.COLUMNS - 10));
+        lines.add("  " + (target.isEmpty() ? "" : "on " + target + " ") + inSubject(profile.subject()));
+    }
+
+    private static String inSubject(Subject subject) {
+        return "in " + Printable.name(subject.name(), Printable.COLUMNS - 10);
     }
 
     private void addRecorded(Metric metric) {

@@ -1,8 +1,10 @@
 package io.github.iopsjunit.core.report;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
+import io.github.iopsjunit.core.report.jte.JtehistogramGenerated;
 import io.github.iopsjunit.core.report.jte.JteindexGenerated;
 import io.github.iopsjunit.core.report.jte.JtetestGenerated;
+import io.github.iopsjunit.core.report.page.Histogram;
 import io.github.iopsjunit.core.report.page.IndexPage;
 import io.github.iopsjunit.core.report.page.TestPage;
 import java.io.IOException;
@@ -26,6 +28,13 @@ final class HtmlReport {
         HtmlBytes html = new HtmlBytes();
         JteindexGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
         return html.toByteArray();
+    }
+
+    /** {@return an SVG file: the templates' escaping is XML's, too} */
+    static byte[] draw(Histogram histogram) {
+        HtmlBytes svg = new HtmlBytes();
+        JtehistogramGenerated.render(new OwaspHtmlTemplateOutput(svg), null, histogram);
+        return svg.toByteArray();
     }
 
     static byte[] styleSheet() throws IOException {

@@ -11,7 +11,12 @@ final class PageNames {
     static String of(String className, String methodName, String uniqueId) {
         String simple = className.substring(className.lastIndexOf('.') + 1);
         String slug = slug(simple + "-" + methodName);
-        return (slug.isEmpty() ? "test" : slug) + "-" + Long.toUnsignedString(hash(uniqueId), Character.MAX_RADIX);
+        return (slug.isEmpty() ? "test" : slug) + "-" + key(uniqueId);
+    }
+
+    /** {@return a short key of an id, letters and digits only} */
+    static String key(String uniqueId) {
+        return Long.toUnsignedString(hash(uniqueId), Character.MAX_RADIX);
     }
 
     /** {@return the letters and digits, with one dash for whatever is between them} By hand: this runs before each test. */
