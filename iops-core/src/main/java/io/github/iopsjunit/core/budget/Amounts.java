@@ -78,7 +78,10 @@ final class Amounts {
         }
     }
 
-    /** Whole bytes, rounded so that the limit is kept if and only if the fraction keeps it. */
+    /**
+     * Whole bytes, rounded so that the limit is kept if and only if the fraction keeps it. Where there may have been no operation
+     * at all, and so no mean that could break the limit, no bound says that it is broken.
+     */
     private static Optional<Amount> mean(IoProfile profile, Metric counted, Metric summed, Limit limit) {
         Figure ops = profile.figure(counted);
         Figure bytes = profile.figure(summed);
@@ -88,15 +91,15 @@ final class Amounts {
         if (ops.upperBound().equals(OptionalLong.of(0))) {
             return Optional.empty();
         }
-        boolean up = limit.comparison() != Comparison.AT_LEAST;
-        long fewest = Math.max(1, ops.lowerBound().getAsLong());
-        long lower = ops.upperBound().isEmpty()
+        boolean least = limit.comparison() == Comparison.AT_LEAST;
+        long fewest = ops.lowerBound().getAsLong();
+        long lower = ops.upperBound().isEmpty() || fewest == 0
                 ? 0
-                : quotient(bytes.lowerBound().getAsLong(), ops.upperBound().getAsLong(), up);
-        OptionalLong upper = bytes.upperBound().isEmpty()
+                : quotient(bytes.lowerBound().getAsLong(), ops.upperBound().getAsLong(), !least);
+        OptionalLong upper = bytes.upperBound().isEmpty() || (fewest == 0 && least)
                 ? OptionalLong.empty()
-                : OptionalLong.of(quotient(bytes.upperBound().getAsLong(), fewest, up));
-        long likely = Math.max(lower, quotient(bytes.value(), Math.max(1, ops.value()), up));
+                : OptionalLong.of(quotient(bytes.upperBound().getAsLong(), Math.max(1, fewest), !least));
+        long likely = Math.max(lower, quotient(bytes.value(), Math.max(1, ops.value()), !least));
         return Optional.of(new Amount(
                 OptionalLong.of(lower),
                 OptionalLong.of(Math.min(likely, upper.orElse(Long.MAX_VALUE))),

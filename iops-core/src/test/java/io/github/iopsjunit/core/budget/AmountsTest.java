@@ -74,6 +74,19 @@ class AmountsTest {
     }
 
     @Test
+    void aMeanIsNotBrokenWhereThereMayBeNone() {
+        Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
+        figures.put(Metric.READ_OPS, between(Metric.READ_OPS, 0, 1, 5));
+        figures.put(Metric.BYTES_READ, between(Metric.BYTES_READ, 0, 10, 100));
+        IoProfile profile = Profiles.of(Profiles.TEST, figures, Detail.EMPTY);
+        Limit least = Limit.of(MEAN_READ_SIZE, Comparison.AT_LEAST, 4_096, Declaration.ON_THE_TEST);
+
+        assertThat(least.judge(Amounts.of(profile, least).orElseThrow())).isEqualTo(Verdict.UNDECIDED);
+        assertThat(judged(MEAN_READ_SIZE, 0, profile)).isEqualTo(Verdict.UNDECIDED);
+        assertThat(judged(MEAN_READ_SIZE, 100, profile)).isEqualTo(Verdict.KEPT);
+    }
+
+    @Test
     void aMeanOfWhatWasNotMeasuredIsNeither() {
         IoProfile profile = Profiles.of(Profiles.TEST, Map.of(), Detail.EMPTY);
 
