@@ -66,6 +66,7 @@ class IopsLimitTests {
                   @IopsBudget(maxReadOps = 1000, maxWriteOps = 4, minTotalOps = 4, maxBytesWritten = "40 B",
                       minTotalBytes = "40 B", maxDistinctFiles = 1, maxMeanWriteSize = "10 B",
                       minElapsedTime = "3 ms")""");
+        assertThat(message.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
     static Stream<Arguments> namesWhereALimitComesFrom() {
