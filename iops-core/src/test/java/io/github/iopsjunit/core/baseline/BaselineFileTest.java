@@ -178,7 +178,7 @@ class BaselineFileTest {
                             BaselineWriterMain.class.getName(),
                             path.toString(),
                             "Fork" + i,
-                            "100")
+                            "40")
                     .redirectErrorStream(true)
                     .redirectOutput(directory.resolve("console" + i).toFile())
                     .start());
@@ -186,7 +186,7 @@ class BaselineFileTest {
         for (Process process : processes) {
             assertThat(process.waitFor()).isZero();
         }
-        assertThat(file.read().tests()).hasSize(400);
+        assertThat(file.read().tests()).hasSize(160);
         assertThat(names()).containsExactly("baseline.json");
     }
 
