@@ -85,6 +85,24 @@ class GuideTest {
         }
         // snippet:end thread
 
+        // snippet:start profile
+        @Test
+        void looksCloser(Iops iops) throws IOException {
+            Files.readString(csv);
+
+            IoProfile profile = iops.profile();
+            Figure reads = profile.figure(Metric.READ_OPS);
+            assertEquals(reads.lowerBound(), reads.upperBound()); // certain
+            assertEquals("data.csv", profile.files().get(0).name());
+            assertEquals(15, profile.readSizes().bytes());
+        }
+        // snippet:end profile
+    }
+
+    @Nested
+    @MeasureIops
+    class Phases {
+
         // snippet:start phases
         @Test
         void readsFirstAndThenWrites(Iops iops) throws IOException {
@@ -102,19 +120,6 @@ class GuideTest {
             assertThat(iops).phase("store").writeOps().isOne();
         }
         // snippet:end phases
-
-        // snippet:start profile
-        @Test
-        void looksCloser(Iops iops) throws IOException {
-            Files.readString(csv);
-
-            IoProfile profile = iops.profile();
-            Figure reads = profile.figure(Metric.READ_OPS);
-            assertEquals(reads.lowerBound(), reads.upperBound()); // certain
-            assertEquals("data.csv", profile.files().get(0).name());
-            assertEquals(15, profile.readSizes().bytes());
-        }
-        // snippet:end profile
     }
 
     @Nested
