@@ -41,6 +41,8 @@ class HouseTest {
                         "IopsDiscoveryListener",
                         "IopsTestPlanListener",
                         "WaiveInsight",
+                        "Several",
+                        "PhaseBudget",
                         "Several");
     }
 
