@@ -44,6 +44,8 @@ final class ForeignNames {
     private static final Set<String> OF_USERS_CODE =
             Set.of("Finalizer", "Common-Cleaner", "Notification Th", "Attach Listener", "JFR Event Strea");
 
+    private static final Pattern COMPILER = Pattern.compile("C[12] CompilerThre");
+
     private ForeignNames() {}
 
     static boolean contains(String kernelName) {
@@ -53,6 +55,14 @@ final class ForeignNames {
     /** {@return whether the JVM lets a user's code run on a thread of this name} */
     static boolean mayRunUsersCode(String kernelName) {
         return OF_USERS_CODE.contains(kernelName);
+    }
+
+    /**
+     * Compilers come and go with the work there is. Of all that is counted they make control group polls only, which are known by
+     * their size.
+     */
+    static boolean isCompiler(String kernelName) {
+        return COMPILER.matcher(kernelName).matches();
     }
 
     /** The thread that waits for a child process, as the JDK names it. */

@@ -57,7 +57,7 @@ record ProcReading(
     private IoCounters foreignUntil(ProcReading later, List<String> doubts) {
         Set<Integer> ended = new HashSet<>(threads.keySet());
         ended.removeAll(later.threads.keySet());
-        if (ended.stream().anyMatch(table::isForeign)) {
+        if (ended.stream().anyMatch(id -> table.isForeign(id) && !table.isCompiler(id))) {
             doubts.add("a JVM thread ended, and what it did last cannot be told");
         }
         return didUntil(later, table::isForeign);

@@ -32,6 +32,7 @@ final class ThreadTable {
     private final Set<Integer> ours = ConcurrentHashMap.newKeySet();
     private final Set<Long> users = ConcurrentHashMap.newKeySet();
     private final Set<Integer> lent = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> compilers = ConcurrentHashMap.newKeySet();
     private List<Entry> followed = List.of();
     private long lastBorn = -1;
     private boolean unsettled = true;
@@ -86,6 +87,11 @@ final class ThreadTable {
     /** {@return whether the thread is one of the JVM's on which a user's code may run} */
     boolean mayRunUsersCode(int threadId) {
         return lent.contains(threadId);
+    }
+
+    /** {@return whether the thread is, or was, one of the JVM's compilers} */
+    boolean isCompiler(int threadId) {
+        return compilers.contains(threadId);
     }
 
     /** {@return whether there was a thread that waits for child processes, or idles, when the threads were last listed} */
@@ -159,6 +165,11 @@ final class ThreadTable {
             lent.add(entry.threadId);
         } else {
             lent.remove(entry.threadId);
+        }
+        if (ForeignNames.isCompiler(entry.name)) {
+            compilers.add(entry.threadId);
+        } else {
+            compilers.remove(entry.threadId);
         }
         boolean byName = ForeignNames.contains(entry.name);
         entry.isForeign = ours.contains(entry.threadId)

@@ -121,7 +121,7 @@ class ProcCountersTest {
 
     @Test
     void aForeignThreadThatEndedLeavesADoubt() throws IOException {
-        proc.thread(21, "C1 CompilerThre", 7, 3, 70, 30);
+        proc.thread(21, "GC Thread#1", 7, 3, 70, 30);
         ProcCounters counters = proc.counters();
         Reading before = read(counters);
         proc.ended(21);
@@ -135,16 +135,27 @@ class ProcCountersTest {
 
     @Test
     void aForeignThreadThatCannotBeReadAnyMoreLeavesADoubt() throws IOException {
-        proc.thread(21, "C1 CompilerThre", 7, 3, 70, 30);
+        proc.thread(21, "GC Thread#1", 7, 3, 70, 30);
         ProcCounters counters = proc.counters();
         Reading before = read(counters);
         proc.ended(21);
         proc.lastBorn(22);
         read(counters);
-        proc.unreadable(21, "C1 CompilerThre");
+        proc.unreadable(21, "GC Thread#1");
         proc.lastBorn(23);
         assertThat(before.until(read(counters)).doubts())
                 .containsExactly("a JVM thread ended, and what it did last cannot be told");
+    }
+
+    /** They end whenever there is little to compile, and make control group polls only. */
+    @Test
+    void aCompilerThreadThatEndedLeavesNone() throws IOException {
+        proc.thread(21, "C1 CompilerThre", 7, 3, 70, 30);
+        ProcCounters counters = proc.counters();
+        Reading before = read(counters);
+        proc.ended(21);
+        proc.lastBorn(22);
+        assertThat(before.until(read(counters)).doubts()).isEmpty();
     }
 
     @Test
