@@ -110,8 +110,6 @@ class BaselineOrderTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                // When one ends, what it did last cannot be told, and the figure is uncertain: not what is shown here.
-                "-XX:-UseDynamicNumberOfCompilerThreads",
                 "-Djava.io.tmpdir=" + Files.createDirectories(own.resolve("temporary")),
                 "-Duser.home=" + Files.createDirectories(own.resolve("home")),
                 "-Duser.language=" + locale[0],
