@@ -1,5 +1,6 @@
 package io.github.iopsjunit.core;
 
+import io.github.iopsjunit.core.insight.InsightPrimer;
 import io.github.iopsjunit.core.measure.Measuring;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Exclusion;
@@ -219,6 +220,7 @@ public interface Iops {
      * @return the measurement, to be closed
      */
     static IopsMeasurement start(Scope scope) {
+        InsightPrimer.prime();
         return new WindowMeasurement(
                 scope == Scope.PROCESS
                         ? Measuring.beginProcess(Subject.UNNAMED)

@@ -3,6 +3,7 @@ package io.github.iopsjunit.junit;
 import io.github.iopsjunit.core.Iops;
 import io.github.iopsjunit.core.IopsMeasurement;
 import io.github.iopsjunit.core.Scope;
+import io.github.iopsjunit.core.insight.InsightPrimer;
 import io.github.iopsjunit.core.insight.InsightSettings;
 import io.github.iopsjunit.core.insight.Insights;
 import io.github.iopsjunit.core.measure.Measuring;
@@ -73,6 +74,7 @@ final class TestMeasurement implements Iops {
         if (testEnded) {
             return null;
         }
+        InsightPrimer.prime();
         startedAt = Instant.now();
         Window open = scope == Scope.PROCESS ? Measuring.beginProcess(subject) : Measuring.beginThread(subject);
         window = open;

@@ -17,6 +17,12 @@ final class NativeReads {
 
     private static final long MOST_LIBRARIES = 4;
 
+    /** The C library looks at {@code /proc/sys/vm/overcommit_memory} when it first gives memory back, once in a process. */
+    private static final Tally OVERCOMMIT = new Tally(1, 0, 1, 0);
+
+    private static final String ONE_BYTE =
+            "a single read of one byte that no event shows is most likely the C library's, once in a process";
+
     private final Account account;
     private final Delta delta;
     private final Observed observed;
@@ -58,6 +64,10 @@ final class NativeReads {
         Tally left = account.unexplained();
         if (left.readOps() == 0) {
             return Uncertainty.NONE;
+        }
+        if (left.equals(OVERCOMMIT)) {
+            account.exclude(Exclusion.Kind.JVM_INTERNALS, OVERCOMMIT);
+            return Uncertainty.perhapsOurs(OVERCOMMIT, ONE_BYTE);
         }
         if (delta.systemClassBytes().isEmpty() && observed.bootClasses() > 0) {
             return bookClassesWithoutBytes(left);

@@ -33,6 +33,15 @@ class NativeReadsTest {
     }
 
     @Test
+    void aSingleReadOfOneByteIsTheCLibrarysOrTheTests() {
+        assertThat(book(Deltas.raw(1, 0, 1, 0), 0).perhapsOurs()).isEqualTo(new Tally(1, 0, 1, 0));
+        assertLeft(0, 0, 0, 0);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 1, 1);
+        assertThat(book(Deltas.raw(2, 0, 2, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(2, 0, 2, 0);
+    }
+
+    @Test
     void copiesAreTheTests() {
         assertThat(book(Deltas.raw(2, 2, 5_000, 5_000), 0)).isEqualTo(Uncertainty.NONE);
         assertLeft(2, 2, 5_000, 5_000);
