@@ -7,7 +7,6 @@ import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.report.TestReport.Status;
-import io.github.iopsjunit.core.report.page.VisibleText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * What the index says of a test: small, as there may be thousands.
@@ -31,7 +29,7 @@ import java.util.regex.Pattern;
  * @param files       its first files, most operations first
  * @param callSites   its first lines of code, most operations first
  * @param insights    how many anti-patterns were recognised and not waived
- * @param failure     the first line of why it failed or was aborted; empty when it passed
+ * @param failure     why it failed or was aborted, in one line; empty when it passed
  */
 public record IndexEntry(
         String uniqueId,
@@ -49,9 +47,6 @@ public record IndexEntry(
 
     /** More would weigh on each fork, and what is not among a test's first is not among the run's. */
     private static final int MOST_PLACES = 5;
-
-    private static final int LONGEST_HEADLINE = 200;
-    private static final Pattern EXCEPTION_TYPE = Pattern.compile("\\A[\\w.$]+(?:Error|Exception|Failure): ");
 
     /** What the index shows. */
     static final List<Metric> METRICS = List.of(
@@ -121,7 +116,7 @@ public record IndexEntry(
                 test.profile().insights().stream()
                         .filter(insight -> !insight.isWaived())
                         .count(),
-                test.failureMessage().map(IndexEntry::headline).orElse(""));
+                test.failureMessage().map(FailureHeadline::of).orElse(""));
     }
 
     /** {@return one of {@link #METRICS}} */
@@ -137,13 +132,6 @@ public record IndexEntry(
     /** {@return where most of its operations were made, "CsvLoader.java:42"; empty when not known} */
     String hottest() {
         return callSites.isEmpty() ? "" : callSites.get(0).name();
-    }
-
-    /** Without the type of the exception in front: the line is short, and the type says what everybody sees. */
-    private static String headline(String failure) {
-        String text = EXCEPTION_TYPE.matcher(failure).replaceFirst("");
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse(failure);
-        return VisibleText.cut(first.strip(), LONGEST_HEADLINE);
     }
 
     private static <T> List<Place> first(

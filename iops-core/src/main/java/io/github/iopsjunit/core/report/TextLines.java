@@ -53,16 +53,28 @@ final class TextLines {
         }
     }
 
+    /** Adds text below what it belongs to, indented; broken between words. */
+    void item(String text) {
+        wrap(text, "  ", "      ");
+    }
+
     private void wrap(String text) {
+        wrap(text, "", "");
+    }
+
+    /** @param further what stands before each line but the first */
+    private void wrap(String text, String before, String further) {
+        String indent = before;
         String line = "";
         for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isBlank() && ConsoleLine.width(longer) > ConsoleLine.COLUMNS) {
-                add(line);
+            if (!line.isBlank() && ConsoleLine.width(indent + longer) > ConsoleLine.COLUMNS) {
+                add(indent + line);
+                indent = further;
                 longer = word;
             }
             line = longer.isEmpty() ? " " : longer;
         }
-        add(line.stripTrailing());
+        add((indent + line).stripTrailing());
     }
 }

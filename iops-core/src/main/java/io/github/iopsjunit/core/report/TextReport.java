@@ -11,7 +11,9 @@ import io.github.iopsjunit.core.report.page.Fact;
 import io.github.iopsjunit.core.report.page.IndexPage;
 import io.github.iopsjunit.core.report.page.IndexPage.ClassGroup;
 import io.github.iopsjunit.core.report.page.IndexRow;
+import io.github.iopsjunit.core.report.page.InsightRow;
 import io.github.iopsjunit.core.report.page.LatencyTable;
+import io.github.iopsjunit.core.report.page.PhaseRow;
 import io.github.iopsjunit.core.report.page.RunSummary;
 import io.github.iopsjunit.core.report.page.TestPage;
 import io.github.iopsjunit.core.report.page.TopTable;
@@ -32,7 +34,9 @@ final class TextReport {
         report.lines.paragraph(page.reading());
         report.lines.block(page.failure());
         report.cards(page.cards());
+        page.insights().forEach(report::insight);
         page.doubts().forEach(doubt -> report.lines.paragraph("Numbers with ~ or ≥ are not exact: " + doubt));
+        report.phases(page.phases());
         page.charts().forEach(report::chart);
         page.latencies().ifPresent(report::chart);
         report.percentiles(page.percentiles());
@@ -91,6 +95,23 @@ final class TextReport {
             card.facts().forEach(fact -> table.add(fact.label(), fact.value()));
         }
         lines.section("", table.lines());
+    }
+
+    private void insight(InsightRow insight) {
+        lines.paragraph("Insight: " + insight.title() + " (" + insight.id() + ")");
+        if (!insight.waiver().isEmpty()) {
+            lines.item("Accepted: " + insight.waiver());
+        }
+        insight.evidence().forEach(lines::item);
+        lines.item("Cure: " + insight.cure() + " (" + insight.page() + ")");
+    }
+
+    private void phases(List<PhaseRow> phases) {
+        TextTable table = new TextTable("time", "reads", "writes", "bytes read", "bytes written", "phase");
+        phases.forEach(row -> table.add(
+                row.elapsed(), row.readOps(), row.writeOps(), row.bytesRead(), row.bytesWritten(), row.name()));
+        lines.section("Phases", table.lines());
+        lines.paragraph(phases.isEmpty() ? "" : PhaseRow.NOTE);
     }
 
     private void chart(BarChart chart) {

@@ -20,6 +20,9 @@ import java.util.Objects;
 public record PhaseRow(
         String name, String elapsed, String readOps, String writeOps, String bytesRead, String bytesWritten) {
 
+    /** How to read the rows. */
+    public static final String NOTE = "A phase counts what happened while it was open; phases that overlap share it.";
+
     public PhaseRow {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(elapsed, "elapsed");
