@@ -46,7 +46,7 @@ final class IndexDrawing {
         }
     }
 
-    /** {@return the last entry of each test, of all forks' up to now} */
+    /** {@return the last entry of each test, of all forks' and runs' up to now} */
     List<IndexEntry> latest() throws IOException {
         synchronized (THREADS.computeIfAbsent(index, any -> new Object())) {
             journals.refresh();
@@ -60,7 +60,7 @@ final class IndexDrawing {
                 ? List.of()
                 : List.of("Lines of the index that could not be read, and are missing here: " + damaged
                         + ". The tests' pages are not affected.");
-        byte[] html = HtmlReport.draw(IndexPages.of(journals.latest(), environment, notes));
+        byte[] html = HtmlReport.draw(IndexPages.of(RunHistory.of(journals.forks()), environment, notes));
         if (!Files.exists(index) || !Arrays.equals(Files.readAllBytes(index), html)) {
             SafeFiles.write(index, html);
         }

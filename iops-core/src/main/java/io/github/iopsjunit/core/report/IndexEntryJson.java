@@ -43,8 +43,7 @@ final class IndexEntryJson {
         });
     }
 
-    static IndexEntry read(String line) {
-        ObjectNode node = Json.parse(line);
+    static IndexEntry read(ObjectNode node) {
         ReportJson.requireSchema(node);
         Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
         IndexEntry.METRICS.forEach(metric -> figures.put(metric, readFigure(metric, node)));

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Decides what the front page says: all tests ranked, grouped by class, the class with most operations first. */
+/** Decides what the front page says: all tests of the latest run ranked, grouped by class, the class with most operations first. */
 final class IndexPages {
 
     static final Comparator<IndexEntry> MOST_FIRST = Comparator.comparingLong(
@@ -31,27 +31,40 @@ final class IndexPages {
             .thenComparing(IndexEntry::displayName)
             .thenComparing(IndexEntry::uniqueId);
 
+    private final RunHistory history;
     private final List<IndexEntry> ranked;
     private final long most;
 
-    private IndexPages(Collection<IndexEntry> entries) {
-        ranked = entries.stream().sorted(MOST_FIRST).toList();
+    private IndexPages(RunHistory history) {
+        this.history = history;
+        ranked = history.latest().stream().sorted(MOST_FIRST).toList();
         most = ranked.isEmpty() ? 0 : ranked.get(0).weight(Metric.TOTAL_OPS);
     }
 
+    /** {@return the page of one run} */
     static IndexPage of(Collection<IndexEntry> entries, Environment environment, List<String> notes) {
-        IndexPages pages = new IndexPages(entries);
+        return of(RunHistory.ofOneRun(entries), environment, notes);
+    }
+
+    /** {@return the page of the latest run, with earlier ones apart} */
+    static IndexPage of(RunHistory history, Environment environment, List<String> notes) {
+        IndexPages pages = new IndexPages(history);
         RunTops tops = new RunTops(pages.ranked);
         return new IndexPage(
                 pages.reading(),
-                new RunCards(pages.ranked).cards(),
+                new RunCards(pages.ranked, pages.flaky()).cards(),
                 List.of(
                         tops.table("Hottest lines of code", "Line of code", IndexEntry::callSites),
                         tops.table("Hottest files", "File", IndexEntry::files)),
                 pages.filters(),
                 pages.groups(),
+                EarlierRuns.of(history),
                 facts(environment),
                 notes);
+    }
+
+    private long flaky() {
+        return history.attempts().values().stream().filter(Attempts::isFlaky).count();
     }
 
     private String reading() {
@@ -144,7 +157,8 @@ final class IndexPages {
                 ops.isExact() ? "" : Quantities.figure(ops),
                 length(entry.weight(Metric.READ_OPS)),
                 length(entry.weight(Metric.WRITE_OPS)),
-                insights(entry.insights()));
+                insights(entry.insights()),
+                Attempts.text(history.attempts().getOrDefault(entry.uniqueId(), List.of())));
     }
 
     private static String insights(long count) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * What this writer has to tell the index, a line per test. Each writer has a file of its own, so that no two ever write to
+ * What this writer has to tell the index: whose fork it is, and a line per test. Each writer has a file of its own, so that no two ever write to
  * the same one and none needs a lock; what a killed fork has written stays readable up to its last whole line.
  */
 final class Journal {
@@ -19,15 +19,20 @@ final class Journal {
     static final String SUFFIX = ".jsonl";
 
     private final Path file;
+    private final Fork fork;
     private final List<IndexEntry> untold = new ArrayList<>();
     private long length;
 
-    Journal(Path folder) {
+    Journal(Path folder, Fork fork) {
+        this.fork = fork;
         file = folder.resolve(SafeFiles.unique() + SUFFIX);
     }
 
     synchronized void append(List<IndexEntry> entries) throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        if (length == 0) {
+            lines.writeBytes(fork.line());
+        }
         for (IndexEntry entry : entries) {
             lines.writeBytes(IndexEntryJson.write(entry));
         }
@@ -36,6 +41,10 @@ final class Journal {
         }
         length += lines.size();
         untold.addAll(entries);
+    }
+
+    Fork fork() {
+        return fork;
     }
 
     Path file() {

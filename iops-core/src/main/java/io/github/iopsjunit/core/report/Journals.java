@@ -1,5 +1,6 @@
 package io.github.iopsjunit.core.report;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ final class Journals {
 
     private static final class Known {
         private long position;
+        private Fork fork = Fork.UNKNOWN;
         private final List<IndexEntry> entries = new ArrayList<>();
         private int damaged;
     }
@@ -51,11 +53,12 @@ final class Journals {
 
     private void takeOwn(List<IndexEntry> entries, long length) {
         Known sofar = known.computeIfAbsent(own.file(), any -> new Known());
+        sofar.fork = own.fork();
         sofar.entries.addAll(entries);
         sofar.position = length;
     }
 
-    /** {@return the last entry of each test} */
+    /** {@return the last entry of each test, of whichever run} */
     Collection<IndexEntry> latest() {
         Map<String, IndexEntry> latest = new HashMap<>();
         known.values().stream()
@@ -63,6 +66,13 @@ final class Journals {
                 .sorted(Comparator.comparing(IndexEntry::startedAt))
                 .forEach(entry -> latest.put(entry.uniqueId(), entry));
         return latest.values();
+    }
+
+    /** {@return what each fork has listed} */
+    List<ForkEntries> forks() {
+        return known.values().stream()
+                .map(journal -> new ForkEntries(journal.fork, journal.entries))
+                .toList();
     }
 
     /** {@return how many lines could not be read} */
@@ -99,7 +109,12 @@ final class Journals {
 
     private static void parse(String line, Known sofar) {
         try {
-            sofar.entries.add(IndexEntryJson.read(line));
+            ObjectNode node = Json.parse(line);
+            if (Fork.isIn(node)) {
+                sofar.fork = Fork.read(node);
+            } else {
+                sofar.entries.add(IndexEntryJson.read(node));
+            }
         } catch (IllegalArgumentException e) {
             sofar.damaged++;
         }

@@ -97,7 +97,13 @@ public final class Redrawing {
     }
 
     private void drawIndex(List<IndexEntry> entries) throws IOException {
-        IndexPage page = IndexPages.of(entries, environment(), List.of());
+        Path lines = data.resolve("index");
+        Journals journals = new Journals(lines, new Journal(lines, Fork.UNKNOWN));
+        if (Files.isDirectory(lines)) {
+            journals.refresh();
+        }
+        RunHistory history = RunHistory.of(RedrawnForks.of(journals.forks(), entries));
+        IndexPage page = IndexPages.of(history, environment(), List.of());
         SafeFiles.write(directory.resolve("index.html"), HtmlReport.draw(page));
         write("index.md", MarkdownReport.draw(page));
         write("index.txt", text(TextReport.draw(page)));

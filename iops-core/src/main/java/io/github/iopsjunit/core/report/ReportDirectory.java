@@ -1,5 +1,6 @@
 package io.github.iopsjunit.core.report;
 
+import io.github.iopsjunit.core.environment.BuildProcess;
 import io.github.iopsjunit.core.environment.Environment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,10 +33,15 @@ public final class ReportDirectory {
      * @param directory where the report shall be
      */
     public ReportDirectory(Path directory) {
+        this(directory, new Fork(BuildProcess.current(), Instant.now()));
+    }
+
+    /** @param fork who writes */
+    ReportDirectory(Path directory, Fork fork) {
         this.directory = directory.toAbsolutePath().normalize();
         data = this.directory.resolve("data");
         Path lines = data.resolve("index");
-        journal = new Journal(lines);
+        journal = new Journal(lines, fork);
         index = new IndexDrawing(index(), data, new Journals(lines, journal));
     }
 

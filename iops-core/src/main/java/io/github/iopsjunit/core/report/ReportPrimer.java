@@ -1,5 +1,6 @@
 package io.github.iopsjunit.core.report;
 
+import io.github.iopsjunit.core.environment.BuildProcess;
 import io.github.iopsjunit.core.environment.Environment;
 import io.github.iopsjunit.core.profile.AccessPattern;
 import io.github.iopsjunit.core.profile.CallSite;
@@ -48,10 +49,13 @@ public final class ReportPrimer {
         IndexEntryJson.write(entry);
         Environment environment = new Environment("", "", "", "", List.of());
         EnvironmentJson.write(environment);
-        HtmlReport.draw(IndexPages.of(List.of(entry), environment, List.of()));
-        RunSummary run = new RunSummaries(List.of(entry), "", "").ofAtMost(1, 1);
-        MarkdownReport.draw(run);
-        TextReport.draw(run);
+        Fork fork = new Fork(BuildProcess.current(), Instant.now());
+        fork.line();
+        ForkEntries run = new ForkEntries(fork, List.of(entry, entry));
+        HtmlReport.draw(IndexPages.of(RunHistory.of(List.of(run)), environment, List.of()));
+        RunSummary summary = new RunSummaries(List.of(entry), "", "").ofAtMost(1, 1);
+        MarkdownReport.draw(summary);
+        TextReport.draw(summary);
     }
 
     private static IoProfile profile(SizeHistogram reads) {

@@ -10,6 +10,7 @@ import io.github.iopsjunit.core.report.page.Headline;
 import io.github.iopsjunit.core.report.page.Texts;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,12 @@ import java.util.Optional;
 final class RunCards {
 
     private final List<IndexEntry> entries;
+    private final long flaky;
 
-    RunCards(List<IndexEntry> entries) {
+    /** @param flaky how many tests passed only when they were run again */
+    RunCards(List<IndexEntry> entries, long flaky) {
         this.entries = entries;
+        this.flaky = flaky;
     }
 
     List<Card> cards() {
@@ -35,12 +39,14 @@ final class RunCards {
         long failed = count(Status.FAILED);
         long over = count(Status.OVER_BUDGET);
         String series = failed > 0 ? "failed" : over > 0 ? "over-budget" : "";
-        return new Card(
-                new Headline("Tests measured", Quantities.count(entries.size()), "", "", series),
-                List.of(
-                        new Fact("Failed", Quantities.count(failed)),
-                        new Fact("Over budget", Quantities.count(over)),
-                        new Fact("Aborted", Quantities.count(count(Status.ABORTED)))));
+        List<Fact> facts = new ArrayList<>(List.of(
+                new Fact("Failed", Quantities.count(failed)),
+                new Fact("Over budget", Quantities.count(over)),
+                new Fact("Aborted", Quantities.count(count(Status.ABORTED)))));
+        if (flaky > 0) {
+            facts.add(new Fact("Flaky", Quantities.count(flaky)));
+        }
+        return new Card(new Headline("Tests measured", Quantities.count(entries.size()), "", "", series), facts);
     }
 
     private Card sums(String label, Metric total, Metric read, Metric written, String first, String second) {
@@ -58,7 +64,7 @@ final class RunCards {
         return metric.unit() == Metric.Unit.BYTES ? Texts.bytes(sum) : Texts.count(sum);
     }
 
-    /** When, and not how long: what earlier runs left may be a day older. */
+    /** When, and not how long: forks may have run side by side, or one after the other. */
     private Card time() {
         long measured =
                 entries.stream().mapToLong(entry -> entry.elapsed().toNanos()).sum();

@@ -7,6 +7,7 @@ import io.github.iopsjunit.core.report.page.BarChart;
 import io.github.iopsjunit.core.report.page.BarRow;
 import io.github.iopsjunit.core.report.page.BarRow.Stroke;
 import io.github.iopsjunit.core.report.page.Card;
+import io.github.iopsjunit.core.report.page.EarlierRun;
 import io.github.iopsjunit.core.report.page.Fact;
 import io.github.iopsjunit.core.report.page.IndexPage;
 import io.github.iopsjunit.core.report.page.IndexPage.ClassGroup;
@@ -55,6 +56,7 @@ final class TextReport {
         report.cards(page.cards());
         page.tops().forEach(report::top);
         page.groups().forEach(report::group);
+        page.earlier().forEach(report::earlier);
         report.facts("Environment", page.environment());
         return report.lines.all();
     }
@@ -172,9 +174,17 @@ final class TextReport {
                     row.bytes(),
                     row.meanSize(),
                     row.status().word(),
-                    row.name() + at(row.hottest()));
+                    row.name() + (row.attempts().isEmpty() ? "" : "  (" + row.attempts() + ")") + at(row.hottest()));
         }
         lines.section(group.name() + ": " + group.summary(), table.lines());
+    }
+
+    private void earlier(EarlierRun run) {
+        TextTable table = new TextTable("ops", "bytes", "status", "test");
+        run.rows()
+                .forEach(row ->
+                        table.add(row.ops(), row.bytes(), row.status().word(), row.className() + "." + row.name()));
+        lines.section("Earlier run of " + run.began() + ", not counted above: " + run.tests(), table.lines());
     }
 
     private void facts(String title, List<Fact> facts) {

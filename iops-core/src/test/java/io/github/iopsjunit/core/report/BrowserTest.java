@@ -35,7 +35,9 @@ class BrowserTest {
     @BeforeAll
     void writeAndServe(@TempDir Path temporary) throws Exception {
         folder = Files.createDirectory(temporary.resolve("report"));
-        ReportDirectory report = new ReportDirectory(folder);
+        new ReportDirectory(folder, Samples.fork("1", "2026-03-01T17:05:00Z")).write(Samples.earlierRun());
+        ReportDirectory report = new ReportDirectory(folder, Samples.fork("2", "2026-03-02T09:30:00Z"));
+        report.write(List.of(Samples.firstAttempt()));
         report.write(tests);
         report.writeIndex(Samples.ENVIRONMENT);
         Files.writeString(folder.resolve("wrong.html"), "<!DOCTYPE html><p style=\"color: red\">inline</p>");
@@ -128,6 +130,10 @@ class BrowserTest {
             page.look(1280, false);
             page.open(server.withoutPolicy("index.html"));
             assertThat(shownTests(page)).isEqualTo(tests.size());
+            page.evaluate("document.querySelectorAll('details').forEach(run => run.open = true)");
+            assertThat(page.evaluate("document.querySelectorAll('#earlier tbody tr').length")
+                            .asInt())
+                    .isEqualTo(Samples.earlierRun().size());
             assertThat(reached(page, 60)).contains("show-all", "hide-idle", page(Samples.unbuffered()) + ".html");
 
             page.evaluate("document.getElementById('show-all').focus()");

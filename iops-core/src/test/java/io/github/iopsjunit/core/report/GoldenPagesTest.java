@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -50,8 +51,8 @@ class GoldenPagesTest {
         compare("index.html", index());
         compare("test.md", MarkdownReport.draw(TestPages.of(Samples.unbuffered(), "data/test.json")));
         compare("test.txt", lines(TextReport.draw(TestPages.of(Samples.unbuffered(), "data/test.json"))));
-        compare("index.md", MarkdownReport.draw(IndexPages.of(entries(), Samples.ENVIRONMENT, List.of())));
-        compare("index.txt", lines(TextReport.draw(IndexPages.of(entries(), Samples.ENVIRONMENT, List.of()))));
+        compare("index.md", MarkdownReport.draw(IndexPages.of(history(), Samples.ENVIRONMENT, List.of())));
+        compare("index.txt", lines(TextReport.draw(IndexPages.of(history(), Samples.ENVIRONMENT, List.of()))));
         compare("summary.md", MarkdownReport.draw(summary().ofAtMost(1, 3)));
         compare("summary.txt", lines(TextReport.draw(summary().ofAtMost(1, 3))));
     }
@@ -71,7 +72,20 @@ class GoldenPagesTest {
     }
 
     private static List<IndexEntry> entries() {
-        return Samples.run().stream()
+        return entries(Samples.run());
+    }
+
+    /** One that was run again, and an earlier run, beside the tests of {@link #entries()}. */
+    private static RunHistory history() {
+        List<IndexEntry> latest = new ArrayList<>(entries(List.of(Samples.firstAttempt())));
+        latest.addAll(entries());
+        return RunHistory.of(List.of(
+                new ForkEntries(Samples.fork("1", "2026-03-01T17:05:00Z"), entries(Samples.earlierRun())),
+                new ForkEntries(Samples.fork("2", "2026-03-02T09:30:00Z"), latest)));
+    }
+
+    private static List<IndexEntry> entries(List<TestReport> tests) {
+        return tests.stream()
                 .map(test -> IndexEntry.of(
                         test, PageNames.of(test.className(), test.methodName(), test.uniqueId()) + ".html"))
                 .toList();
@@ -82,7 +96,7 @@ class GoldenPagesTest {
     }
 
     private static String index() {
-        String html = text(HtmlReport.draw(IndexPages.of(entries(), Samples.ENVIRONMENT, List.of())));
+        String html = text(HtmlReport.draw(IndexPages.of(history(), Samples.ENVIRONMENT, List.of())));
         PagePolicy.check(html);
         return html;
     }

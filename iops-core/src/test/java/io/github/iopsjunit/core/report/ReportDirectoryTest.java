@@ -164,7 +164,10 @@ class ReportDirectoryTest {
     /** Leaves the sample report in the build folder, for the eye and for the README's pictures. */
     @Test
     void leavesTheSampleReportToBeLookedAt() throws Exception {
-        ReportDirectory report = new ReportDirectory(Path.of("target", "sample-report"));
+        Path folder = Path.of("target", "sample-report");
+        new ReportDirectory(folder, Samples.fork("1", "2026-03-01T17:05:00Z")).write(Samples.earlierRun());
+        ReportDirectory report = new ReportDirectory(folder, Samples.fork("2", "2026-03-02T09:30:00Z"));
+        report.write(List.of(Samples.firstAttempt()));
         report.write(Samples.run());
         report.writeIndex(Samples.ENVIRONMENT);
 

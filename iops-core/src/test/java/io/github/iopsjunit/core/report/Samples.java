@@ -1,5 +1,6 @@
 package io.github.iopsjunit.core.report;
 
+import io.github.iopsjunit.core.environment.BuildProcess;
 import io.github.iopsjunit.core.environment.Environment;
 import io.github.iopsjunit.core.environment.Volume;
 import io.github.iopsjunit.core.profile.CallSite;
@@ -186,6 +187,31 @@ final class Samples {
                 bounded(),
                 plain("PriceTest", "roundsHalfUp()", 0, 0, 0, 45),
                 withoutRecorder());
+    }
+
+    /** What an earlier run of more tests left. */
+    static List<TestReport> earlierRun() {
+        return List.of(
+                plain("ExportTest", "writesTheCatalogue()", 3, 52, 8_192, 7_400),
+                test(
+                        "ExportTest",
+                        "refusesAFullDisk()",
+                        Status.FAILED,
+                        bounded().profile()),
+                plain("PriceTest", "roundsHalfDown()", 0, 0, 0, 41));
+    }
+
+    /** The first attempt of a test that passed when it was run again. */
+    static TestReport firstAttempt() {
+        return test(
+                "ArchiveTest",
+                "packsADay()",
+                Status.FAILED,
+                plain("ArchiveTest", "packsADay()", 26, 7, 512, 900).profile());
+    }
+
+    static Fork fork(String build, String began) {
+        return new Fork(new BuildProcess(build, false), Instant.parse(began));
     }
 
     static SizeHistogram.Builder sizes() {

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The front page: every test, grouped by class.
+ * The front page: every test of the latest run, grouped by class.
  *
  * @param reading     the run in a sentence
  * @param cards       the numbers of the run
  * @param tops        the first lines of code and files over the whole run
  * @param filters     which tests can be chosen to be shown
  * @param groups      the classes, most operations first
+ * @param earlier     what earlier runs left, the latest of them first; apart from all else
  * @param environment where the run took place
  * @param notes       what the reader should know of this index; often none
  */
@@ -20,6 +21,7 @@ public record IndexPage(
         List<TopTable> tops,
         List<StatusFilter> filters,
         List<ClassGroup> groups,
+        List<EarlierRun> earlier,
         List<Fact> environment,
         List<String> notes) {
 
@@ -31,6 +33,7 @@ public record IndexPage(
         tops = List.copyOf(tops);
         filters = List.copyOf(filters);
         groups = List.copyOf(groups);
+        earlier = List.copyOf(earlier);
         environment = List.copyOf(environment);
         notes = List.copyOf(notes);
     }

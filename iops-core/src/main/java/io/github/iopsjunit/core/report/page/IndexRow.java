@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param reads    the length of the reads' bar in whole per cent, beside the most that a test has; empty without any
  * @param writes   that of the writes' bar, which begins where the reads' ends
  * @param insights how many anti-patterns were recognised in it; empty without any
+ * @param attempts how the attempts ended, of a test that was run again in the same run; else empty
  */
 public record IndexRow(
         int rank,
@@ -34,7 +35,8 @@ public record IndexRow(
         String note,
         String reads,
         String writes,
-        String insights) {
+        String insights,
+        String attempts) {
 
     public IndexRow {
         Objects.requireNonNull(name, "name");
@@ -50,5 +52,6 @@ public record IndexRow(
         Objects.requireNonNull(reads, "reads");
         Objects.requireNonNull(writes, "writes");
         Objects.requireNonNull(insights, "insights");
+        Objects.requireNonNull(attempts, "attempts");
     }
 }

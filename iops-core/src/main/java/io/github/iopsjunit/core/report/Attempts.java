@@ -1,0 +1,45 @@
+package io.github.iopsjunit.core.report;
+
+import io.github.iopsjunit.core.profile.Quantities;
+import io.github.iopsjunit.core.report.TestReport.Status;
+import io.github.iopsjunit.core.report.page.Badge;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A test that one run ran more than once, in words. */
+final class Attempts {
+
+    private static final int MOST_WORDS = 5;
+
+    private Attempts() {}
+
+    /** {@return whether it passed in the end, but not always} */
+    static boolean isFlaky(List<Status> attempts) {
+        return !attempts.isEmpty()
+                && attempts.get(attempts.size() - 1) == Status.PASSED
+                && attempts.stream().anyMatch(Attempts::isUnwell);
+    }
+
+    /** {@return such as "flaky: failed, then passed"; empty for a test that ran once} */
+    static String text(List<Status> attempts) {
+        if (attempts.size() < 2) {
+            return "";
+        }
+        String flaky = isFlaky(attempts) ? "flaky: " : "";
+        if (attempts.size() <= MOST_WORDS) {
+            String words = attempts.stream().map(Attempts::word).collect(Collectors.joining(", then "));
+            return flaky + words;
+        }
+        long unwell = attempts.stream().filter(Attempts::isUnwell).count();
+        return flaky + "ran " + Quantities.count(attempts.size()) + " times, not well " + Quantities.count(unwell)
+                + (unwell == 1 ? " time" : " times");
+    }
+
+    private static boolean isUnwell(Status status) {
+        return status == Status.FAILED || status == Status.OVER_BUDGET;
+    }
+
+    private static String word(Status status) {
+        return Badge.valueOf(status.name()).word();
+    }
+}
