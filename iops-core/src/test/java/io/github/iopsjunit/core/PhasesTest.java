@@ -109,6 +109,17 @@ class PhasesTest {
     }
 
     @Test
+    void insightsAreLookedForInEachPhase() throws IOException {
+        IopsMeasurement whole = Iops.start();
+        IopsMeasurement load = whole.phase("load");
+        write("singly", 1_000);
+        assertThat(load.insights()).hasSize(1);
+        load.close();
+        whole.close();
+        assertThat(phase(whole.profile(), "load").insights()).hasSize(1);
+    }
+
+    @Test
     void aNameThatIsTakenGetsANumberAndABlankOneIsRefused() {
         try (IopsMeasurement whole = Iops.start()) {
             for (int i = 0; i < 3; i++) {

@@ -7,11 +7,11 @@ import io.github.iopsjunit.core.measure.Measuring;
 import java.lang.reflect.AnnotatedElement;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -114,19 +114,25 @@ final class Baselines implements CloseableResource, AutoCloseable {
     /** Writes what is to be recorded. What cannot be written fails the run. */
     @Override
     public synchronized void close() {
-        try {
-            Measuring.aside(known.entrySet().stream()
-                            .<Runnable>map(each -> () -> close(each.getKey(), each.getValue()))
-                            .toList())
-                    .join();
-        } catch (CompletionException failed) {
-            Warnings.warn(String.valueOf(
-                    failed.getCause() == null ? failed : failed.getCause().getMessage()));
-            throw failed;
+        List<RuntimeException> failures = new ArrayList<>();
+        Measuring.aside(known.entrySet().stream()
+                        .<Runnable>map(each -> () -> close(each.getKey(), each.getValue(), failures))
+                        .toList())
+                .join();
+        failures.forEach(failure -> Warnings.warn(String.valueOf(failure.getMessage())));
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.get(0);
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
         }
     }
 
-    private void close(Path file, Known baseline) {
-        baseline.open().ifPresent(open -> open.close(moduleOf(file), new GoneTests(loader)));
+    /** What cannot be written must not keep the others from being written. */
+    private void close(Path file, Known baseline, List<RuntimeException> failures) {
+        try {
+            baseline.open().ifPresent(open -> open.close(moduleOf(file), new GoneTests(loader)));
+        } catch (RuntimeException failed) {
+            failures.add(failed);
+        }
     }
 }

@@ -24,7 +24,7 @@ final class DeclaredBudget {
         boolean exempt = false;
         for (AnnotatedElement element : elements) {
             outwards.addAll(annotations.budgetsOn(element));
-            if (isExempt(element, annotations)) {
+            if (isExempt(element, annotations)) { // what stands beside it, or nearer, holds
                 exempt = true;
                 break;
             }
@@ -66,14 +66,15 @@ final class DeclaredBudget {
     }
 
     /**
-     * {@return the limits of one annotation alone}
+     * {@return the limits that some annotations set}
      *
-     * @param place what it holds for, in words
+     * @param outwards the annotations, the nearest first
+     * @param place    what they hold for, in words
      * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException as {@link #find} does
      */
-    static Budget of(IopsBudget budget, String place) {
+    static Budget of(List<List<Found>> outwards, String place) {
         DeclaredBudget declared = new DeclaredBudget(List.of(), new KnownAnnotations(), Map.of());
-        declared.outwards.add(List.of(new Found(budget, place, false)));
+        declared.outwards.addAll(outwards);
         List<Value> values = declared.values();
         requirePossible(values, place);
         return new Budget(values.stream().map(Value::limit).toList());
@@ -133,7 +134,7 @@ final class DeclaredBudget {
         }
     }
 
-    private static boolean isExempt(AnnotatedElement element, KnownAnnotations annotations) {
+    static boolean isExempt(AnnotatedElement element, KnownAnnotations annotations) {
         Optional<NoIopsBudget> exemption = annotations.noIopsBudgetOn(element);
         exemption.filter(none -> none.because().isBlank()).ifPresent(none -> {
             throw WrongSetting.of("@NoIopsBudget on " + TestIdentity.nameOf(element)

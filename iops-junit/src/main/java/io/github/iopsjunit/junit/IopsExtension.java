@@ -5,6 +5,7 @@ import io.github.iopsjunit.core.measure.Measuring;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
@@ -27,6 +28,7 @@ public final class IopsExtension
         implements BeforeEachCallback,
                 InvocationInterceptor,
                 AfterTestExecutionCallback,
+                AfterEachCallback,
                 TestExecutionExceptionHandler,
                 ParameterResolver,
                 TestWatcher {
@@ -87,6 +89,13 @@ public final class IopsExtension
     @Override
     public void afterTestExecution(ExtensionContext context) {
         measuredTest(context).ifPresent(test -> test.measurement().endTest());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            measuredTest(context).ifPresent(MeasuredTest::failedAfterwards);
+        }
     }
 
     @Override

@@ -86,6 +86,11 @@ final class MeasuredTest {
         }
     }
 
+    /** Takes in that the test failed after its body, as in an {@code @AfterEach} method: nothing of it is recorded. */
+    void failedAfterwards() {
+        baseline.ifPresent(TestBaseline::forget);
+    }
+
     private void addViolations(Throwable failure) {
         try {
             violations().map(AssertionFailedError::new).ifPresent(failure::addSuppressed);

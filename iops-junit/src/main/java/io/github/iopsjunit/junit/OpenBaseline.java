@@ -78,6 +78,12 @@ final class OpenBaseline {
         return comparison(key, new Recording(profile, names)).flatMap(compared -> compared.failure(source(key)));
     }
 
+    /** Takes back what a test did that failed after its body: nothing of it is to be recorded or offered. */
+    synchronized void forget(TestKey key) {
+        accepted.remove(key);
+        improvements.remove(key);
+    }
+
     private Optional<BaselineComparison> comparison(TestKey key, Recording run) {
         return recorded.find(key.text(), platform)
                 .map(found -> new BaselineComparison(run, found, settings.tolerances()));

@@ -5,9 +5,14 @@ import io.github.iopsjunit.core.budget.FailureText;
 import io.github.iopsjunit.core.budget.Printable;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Phase;
+import io.github.iopsjunit.junit.BudgetAnnotations.Found;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +24,7 @@ import java.util.stream.Stream;
 record PhaseLimits(String phase, Budget budget) {
 
     /**
-     * {@return the limits on phases that are in force, perhaps none}
+     * {@return the limits on phases that are in force, perhaps none} The nearest wins, limit by limit.
      *
      * @param elements    what a test stands in, from the inside out
      * @param annotations tells what stands on them
@@ -27,20 +32,38 @@ record PhaseLimits(String phase, Budget budget) {
      *     is none of those allowed
      */
     static List<PhaseLimits> find(List<AnnotatedElement> elements, KnownAnnotations annotations) {
-        List<PhaseLimits> found = new ArrayList<>();
+        Map<String, List<List<Found>>> found = new LinkedHashMap<>();
         for (AnnotatedElement element : elements) {
-            for (PhaseBudget declared : annotations.phaseBudgetsOn(element)) {
-                String place = "the phase \"" + declared.phase() + "\" of " + TestIdentity.nameOf(element);
-                found.add(new PhaseLimits(declared.phase(), DeclaredBudget.of(declared.budget(), place)));
+            annotations.phaseBudgetsOn(element).stream()
+                    .collect(Collectors.groupingBy(PhaseBudget::phase, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((phase, near) -> found.computeIfAbsent(phase, any -> new ArrayList<>())
+                            .add(near.stream()
+                                    .map(declared -> found(declared, element))
+                                    .toList()));
+            if (DeclaredBudget.isExempt(element, annotations)) {
+                break;
             }
         }
-        return found;
+        return found.entrySet().stream()
+                .map(each -> new PhaseLimits(
+                        each.getKey(),
+                        DeclaredBudget.of(
+                                each.getValue(),
+                                "the phase \"" + each.getKey() + "\" of " + TestIdentity.nameOf(elements.get(0)))))
+                .toList();
+    }
+
+    private static Found found(PhaseBudget declared, AnnotatedElement element) {
+        return new Found(
+                declared.budget(),
+                "the phase \"" + declared.phase() + "\" of " + TestIdentity.nameOf(element),
+                element instanceof Method);
     }
 
     /** {@return what is wrong with each of the phases; with the test, if none of that name has begun} */
     List<String> violations(IoProfile whole) {
         List<Phase> meant = allOf(whole).filter(this::isMeant).toList();
-        if (meant.isEmpty()) {
+        if (meant.stream().noneMatch(each -> each.name().equals(phase))) {
             return List.of(FailureText.of(
                     List.of(
                             "Undecided budget of phase \"" + Printable.name(phase) + "\": no such phase has begun",

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 record TestBaseline(OpenBaseline baseline, TestKey key) {
 
+    /** Takes back what the test did, for it failed after its body. */
+    void forget() {
+        baseline.forget(key);
+    }
+
     /**
      * {@return what is wrong with what the test did; empty if nothing is}
      *

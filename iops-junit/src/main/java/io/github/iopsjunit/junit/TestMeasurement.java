@@ -95,7 +95,7 @@ final class TestMeasurement implements Iops {
 
     @Override
     public IopsMeasurement phase(String name) {
-        return new PhaseMeasurement(requireWindow().phase(name));
+        return new PhaseMeasurement(requireWindow().phase(name), insights);
     }
 
     @Override

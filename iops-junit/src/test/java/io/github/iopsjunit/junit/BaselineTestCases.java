@@ -15,6 +15,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,19 @@ final class BaselineTestCases {
             for (int read = 0; read < reads; read++) {
                 in.read();
             }
+        }
+    }
+
+    @MeasureIops
+    static class FailsAfterwards {
+        @Test
+        void writes() {
+            KnownIo.write(3);
+        }
+
+        @AfterEach
+        void failsAfterwards() {
+            fail("after the body");
         }
     }
 

@@ -60,6 +60,13 @@ class BaselineTests {
     }
 
     @Test
+    void whatFailsAfterItsBodyIsNotRecorded() {
+        assertThat(Engine.counts(local().run(BaselineTestCases.FailsAfterwards.class)))
+                .isEqualTo("1/0/1/0");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void recordsThenPassesAndLeavesTheFileAlone() throws IOException {
         try (Logged logged = new Logged()) {
             assertThat(Engine.counts(recorded())).isEqualTo("2/2/0/0");

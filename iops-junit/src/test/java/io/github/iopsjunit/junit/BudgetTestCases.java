@@ -60,6 +60,18 @@ final class BudgetTestCases {
             KnownIo.write(1);
         }
 
+        @Test
+        @PhaseBudget(phase = "load", budget = @IopsBudget(maxWriteOps = 50))
+        void nearestWins(Iops iops) {
+            phase(iops, "load", 20);
+        }
+
+        @Test
+        @NoIopsBudget(because = "it has no phases to speak of")
+        void isExempt(Iops iops) {
+            phase(iops, "load", 20);
+        }
+
         private static void phase(Iops iops, String name, int writes) {
             IopsMeasurement phase = iops.phase(name);
             KnownIo.write(writes);

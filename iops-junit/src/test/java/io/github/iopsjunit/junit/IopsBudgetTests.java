@@ -34,7 +34,7 @@ class IopsBudgetTests {
     void judgesEachPhaseByItsOwnBudget() {
         var results = Engine.plain().run(BudgetTestCases.OfPhases.class);
 
-        assertThat(Engine.counts(results)).isEqualTo("4/1/3/0");
+        assertThat(Engine.counts(results)).isEqualTo("6/3/3/0");
         assertThat(Engine.thrown(results))
                 .extracting(Throwable::getMessage)
                 .anySatisfy(message -> assertThat(message)

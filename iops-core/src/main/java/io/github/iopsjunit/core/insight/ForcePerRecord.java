@@ -2,6 +2,7 @@ package io.github.iopsjunit.core.insight;
 
 import io.github.iopsjunit.core.insight.Seen.OrderedFile;
 import io.github.iopsjunit.core.profile.AccessPattern;
+import io.github.iopsjunit.core.profile.Tally;
 import java.util.List;
 
 /** A file is forced to the storage after nearly every write. */
@@ -9,7 +10,7 @@ final class ForcePerRecord implements Rule {
 
     @Override
     public List<String> evidence(Seen seen, Thresholds thresholds) {
-        List<BySite> many = BySite.of(seen, file -> isForced(file, thresholds), AccessPattern::writer);
+        List<BySite> many = BySite.of(seen, file -> isForced(file, thresholds), AccessPattern::writer, Tally::writeOps);
         return BySite.told(many, ForcePerRecord::forces, ForcePerRecord::words);
     }
 
@@ -27,6 +28,6 @@ final class ForcePerRecord implements Rule {
     private static String words(BySite site) {
         return Words.count(forces(site), "force") + " for "
                 + Words.count(site.sum(file -> file.file().writeOps()), "write") + " to "
-                + Words.files(site.files().get(0).file(), site.files().size()) + Words.by(site.caller());
+                + Words.files(site.files().get(0).file(), site.files().size()) + site.by();
     }
 }

@@ -2,6 +2,7 @@ package io.github.iopsjunit.core.insight;
 
 import io.github.iopsjunit.core.profile.Insight;
 import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Phase;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,12 +16,15 @@ public final class Insights {
     private Insights() {}
 
     /**
-     * {@return the profile with the insights it gives, waived ones marked} Without single operations there are none. Cheap: it
+     * {@return the profile with the insights that it and its phases give, waived ones marked} Without single operations there are none. Cheap: it
      * looks at each file a few times.
      */
     public static IoProfile addTo(IoProfile profile, InsightSettings settings) {
-        List<Insight> found = of(profile, settings);
-        return found.isEmpty() && profile.insights().isEmpty() ? profile : profile.withInsights(found);
+        IoProfile phased = profile.withPhases(profile.phases().stream()
+                .map(phase -> new Phase(phase.name(), addTo(phase.profile(), settings)))
+                .toList());
+        List<Insight> found = of(phased, settings);
+        return found.isEmpty() && phased.insights().isEmpty() ? phased : phased.withInsights(found);
     }
 
     static List<Insight> of(IoProfile profile, InsightSettings settings) {

@@ -3,6 +3,7 @@ package io.github.iopsjunit.core.insight;
 import io.github.iopsjunit.core.insight.Seen.OrderedFile;
 import io.github.iopsjunit.core.profile.AccessPattern;
 import io.github.iopsjunit.core.profile.Quantities;
+import io.github.iopsjunit.core.profile.Tally;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,7 +12,8 @@ final class RepeatedReads implements Rule {
 
     @Override
     public List<String> evidence(Seen seen, Thresholds thresholds) {
-        List<BySite> many = BySite.of(seen, file -> isRepeated(file, thresholds), AccessPattern::reader);
+        List<BySite> many =
+                BySite.of(seen, file -> isRepeated(file, thresholds), AccessPattern::reader, Tally::readOps);
         return BySite.told(many, site -> site.sum(file -> file.order().passes()), RepeatedReads::words);
     }
 
@@ -37,6 +39,6 @@ final class RepeatedReads implements Rule {
                 : ", and " + Words.count(site.files().size() - 1L, "other file") + " as well";
         return most.file().name() + " was read until its end "
                 + Words.count(most.order().passes(), "time") + ", "
-                + Quantities.bytes(most.file().bytesRead()) + " together" + Words.by(site.caller()) + others;
+                + Quantities.bytes(most.file().bytesRead()) + " together" + site.by() + others;
     }
 }

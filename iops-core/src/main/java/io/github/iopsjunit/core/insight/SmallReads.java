@@ -4,6 +4,7 @@ import io.github.iopsjunit.core.insight.Seen.OrderedFile;
 import io.github.iopsjunit.core.profile.AccessPattern;
 import io.github.iopsjunit.core.profile.AccessPattern.Caller;
 import io.github.iopsjunit.core.profile.StackFrame;
+import io.github.iopsjunit.core.profile.Tally;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class SmallReads implements Rule {
 
     @Override
     public List<String> evidence(Seen seen, Thresholds thresholds) {
-        List<BySite> many = BySite.of(seen, SmallReads::mayLackABuffer, AccessPattern::reader).stream()
+        List<BySite> many = BySite.of(seen, SmallReads::mayLackABuffer, AccessPattern::reader, Tally::readOps).stream()
                 .filter(site -> thresholds.areReached(site.sum(OrderedFile::dataReads), ratio(site)))
                 .toList();
         return BySite.told(many, site -> site.sum(OrderedFile::dataReads), SmallReads::words);
@@ -49,7 +50,7 @@ final class SmallReads implements Rule {
                         site.sum(OrderedFile::dataReads),
                         "read",
                         site.sum(file -> file.file().bytesRead()))
-                + " of " + Words.files(site.files().get(0).file(), site.files().size()) + Words.by(site.caller())
+                + " of " + Words.files(site.files().get(0).file(), site.files().size()) + site.by()
                 + ": blocks of 8 KiB would take " + Words.count(site.sum(OrderedFile::neededReads), "read");
     }
 }

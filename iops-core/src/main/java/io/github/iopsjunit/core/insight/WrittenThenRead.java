@@ -5,6 +5,7 @@ import io.github.iopsjunit.core.profile.AccessPattern;
 import io.github.iopsjunit.core.profile.AccessPattern.Caller;
 import io.github.iopsjunit.core.profile.Quantities;
 import io.github.iopsjunit.core.profile.StackFrame;
+import io.github.iopsjunit.core.profile.Tally;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ final class WrittenThenRead implements Rule {
 
     @Override
     public List<String> evidence(Seen seen, Thresholds thresholds) {
-        List<BySite> many = BySite.of(seen, file -> isReadBack(file, thresholds), AccessPattern::writer);
+        List<BySite> many =
+                BySite.of(seen, file -> isReadBack(file, thresholds), AccessPattern::writer, Tally::writeOps);
         return BySite.told(many, site -> site.sum(file -> file.file().bytesWritten()), WrittenThenRead::words);
     }
 

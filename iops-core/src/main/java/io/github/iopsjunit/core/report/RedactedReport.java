@@ -2,14 +2,17 @@ package io.github.iopsjunit.core.report;
 
 import io.github.iopsjunit.core.environment.Environment;
 import io.github.iopsjunit.core.environment.Volume;
+import io.github.iopsjunit.core.profile.AccessPattern;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.profile.FileUse;
 import io.github.iopsjunit.core.profile.Insight;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Phase;
+import io.github.iopsjunit.core.profile.SlowestOperation;
 import io.github.iopsjunit.core.profile.StackFrame;
 import io.github.iopsjunit.core.profile.Subject;
 import io.github.iopsjunit.core.profile.ThreadActivity;
@@ -123,11 +126,46 @@ public final class RedactedReport {
                 detail.lostBytes(),
                 detail.readLatencies(),
                 detail.writeLatencies(),
-                detail.timeline());
+                detail.timeline(),
+                detail.slowest().map(this::slowest),
+                each(detail.fileUses(), this::fileUse));
+    }
+
+    private SlowestOperation slowest(SlowestOperation operation) {
+        return new SlowestOperation(
+                operation.read(),
+                text(operation.path()),
+                operation.bytes(),
+                operation.duration(),
+                operation.caller().map(this::frame));
+    }
+
+    private FileUse fileUse(FileUse use) {
+        return new FileUse(text(use.path()), frame(use.site()), use.firstTouch(), use.tally());
     }
 
     private FileActivity file(FileActivity file) {
-        return new FileActivity(text(file.path()), file.reads(), file.writes(), file.touched());
+        return new FileActivity(
+                text(file.path()),
+                file.reads(),
+                file.writes(),
+                file.touched(),
+                file.pattern().map(this::pattern));
+    }
+
+    private AccessPattern pattern(AccessPattern pattern) {
+        return new AccessPattern(
+                pattern.passes(),
+                pattern.readRuns(),
+                pattern.writeRuns(),
+                pattern.writtenFirst(),
+                pattern.forces(),
+                pattern.reader().map(this::caller),
+                pattern.writer().map(this::caller));
+    }
+
+    private AccessPattern.Caller caller(AccessPattern.Caller caller) {
+        return new AccessPattern.Caller(frame(caller.site()), each(caller.stack(), this::frame));
     }
 
     private CallSite callSite(CallSite site) {

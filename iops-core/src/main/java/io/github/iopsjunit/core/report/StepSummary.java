@@ -37,7 +37,7 @@ public final class StepSummary {
      */
     public StepSummary(Path file, String module) {
         this.file = file;
-        this.module = Integer.toHexString(module.hashCode());
+        this.module = PageNames.key(module);
     }
 
     /**

@@ -50,6 +50,13 @@ final class BrowserPage implements AutoCloseable {
         loaded.get();
     }
 
+    /** Clicks what a script finds, and returns when the page it leads to is loaded. */
+    void follow(String element) throws Exception {
+        CompletableFuture<JsonNode> loaded = tools.next("Page.loadEventFired");
+        evaluate(element + ".click()");
+        loaded.get();
+    }
+
     /** {@return everything the browser complained of, policy violations above all} */
     List<String> complaints() {
         return tools.events().stream()
@@ -94,6 +101,15 @@ final class BrowserPage implements AutoCloseable {
                 + ".filter(each => ['serious', 'critical'].includes(each.impact))"
                 + ".map(each => each.id + ': ' + each.nodes.slice(0, 5)"
                 + ".map(node => node.html + ' ' + node.failureSummary).join(' | ')))");
+    }
+
+    /** Takes a picture of what the window shows. */
+    void picture(Path file) throws Exception {
+        write(
+                file,
+                tools.call(
+                        "Page.captureScreenshot",
+                        JsonNodeFactory.instance.objectNode().put("format", "png")));
     }
 
     /** Takes a picture of the whole page. */
