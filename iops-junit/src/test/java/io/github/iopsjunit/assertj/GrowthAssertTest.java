@@ -108,6 +108,59 @@ class GrowthAssertTest {
                 .isThrownBy(() -> assertThatIops(this::read).atSizes(1, 2));
     }
 
+    @Test
+    void aFileForEachItemDoesNotHideThatTheyGrow() throws IOException {
+        MetricGrowthAssert files =
+                assertThatIops(this::writeFiles).atSizes(100, 200, 400).writeOps();
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> files.growsAtMost(LOGARITHMIC))
+                .withMessageStartingWith("Write ops grow linearly, by 1 per item; allowed: logarithmic");
+        files.growsAtMost(LINEAR, 1);
+    }
+
+    @Test
+    void filesThatStayTheSameDoNotHideASquare() throws IOException {
+        MetricGrowthAssert square = assertThatIops(n -> {
+                    writeFiles(40);
+                    write("square.bin", n * n);
+                })
+                .atSizes(2, 4, 8)
+                .writeOps();
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> square.growsAtMost(LINEAR))
+                .withMessageStartingWith("Write ops grow quadratically or faster; allowed: linear");
+    }
+
+    @Test
+    void aFewOpsAreTooFewToTell() throws IOException {
+        MetricGrowthAssert few =
+                assertThatIops(n -> write("few.bin", n)).atSizes(1, 2, 4).writeOps();
+
+        for (Growth allowed : new Growth[] {LOGARITHMIC, LINEAR}) {
+            assertThatExceptionOfType(AssertionError.class)
+                    .isThrownBy(() -> few.growsAtMost(allowed))
+                    .withMessageStartingWith("Undecided whether write ops grow faster than allowed: ")
+                    .withMessageContaining("cure: use sizes farther apart");
+        }
+    }
+
+    private void writeFiles(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            write(i + ".bin", 1);
+        }
+    }
+
+    private void write(String name, int times) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(directory.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            for (int time = 0; time < times; time++) {
+                channel.write(ByteBuffer.allocate(1));
+            }
+        }
+    }
+
     private MetricGrowthAssert growth(SizedWorkload<IOException> workload) throws IOException {
         return assertThatIops(workload).atSizes(SIZES).readOps();
     }

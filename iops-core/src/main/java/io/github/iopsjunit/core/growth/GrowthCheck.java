@@ -1,8 +1,6 @@
 package io.github.iopsjunit.core.growth;
 
-import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Figure;
-import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.Metric;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +10,12 @@ import java.util.function.Function;
 
 /**
  * Demands that a metric grows no faster than a curve. Judged by the figures' bounds: what holds for some values within them only
- * is undecided, and fails.
+ * is undecided, and fails. So is a rise so small that a slower and a faster curve both explain it.
  */
 public final class GrowthCheck {
+
+    private static final String TOO_SMALL =
+            "%s rise too little to tell how they grow, for they are whole numbers; cure: use sizes farther apart, and larger";
 
     private final List<SizedProfile> measured;
     private final Metric metric;
@@ -47,12 +48,19 @@ public final class GrowthCheck {
             return Optional.empty();
         }
         Series gentlest = series(Figure::upperBound, Figure::lowerBound);
-        return Optional.of(isKept(gentlest) ? text.undecided(reason()) : text.violated(gentlest));
+        return Optional.of(isViolated(gentlest) ? text.violated(gentlest) : text.undecided(reason(gentlest)));
     }
 
     private boolean isKept(Series series) {
-        return series.curve().compareTo(allowed) <= 0
-                && (most.isEmpty() || series.coefficient(allowed) <= most.getAsDouble());
+        return series.fastest().compareTo(allowed) <= 0 && !isTooMuch(series);
+    }
+
+    private boolean isViolated(Series series) {
+        return series.slowest().compareTo(allowed) > 0 || isTooMuch(series);
+    }
+
+    private boolean isTooMuch(Series series) {
+        return most.isPresent() && series.coefficient(allowed) > most.getAsDouble();
     }
 
     /** With one bound for the last size and the other for all before: the steepest way through the bounds, or the gentlest. */
@@ -67,16 +75,17 @@ public final class GrowthCheck {
     }
 
     private double rounding() {
-        List<FileActivity> files =
-                measured.get(0).profile().detail().map(Detail::files).orElse(List.of());
-        return Math.max(1, files.size()) / 2.0;
+        return Math.max(1, new SteppedFiles(measured, metric).count()) / 2.0;
     }
 
     private List<Figure> figures() {
         return measured.stream().map(at -> at.profile().figure(metric)).toList();
     }
 
-    private String reason() {
+    private String reason(Series gentlest) {
+        if (!isKept(gentlest)) {
+            return TOO_SMALL.formatted(metric.label());
+        }
         return figures().stream()
                 .map(Figure::reason)
                 .filter(reason -> !reason.isEmpty())

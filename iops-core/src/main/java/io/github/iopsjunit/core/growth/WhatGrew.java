@@ -76,6 +76,10 @@ final class WhatGrew {
     }
 
     private long amount(Activity activity) {
+        return amount(activity, metric);
+    }
+
+    static long amount(Activity activity, Metric metric) {
         return switch (metric) {
             case READ_OPS -> activity.readOps();
             case WRITE_OPS -> activity.writeOps();

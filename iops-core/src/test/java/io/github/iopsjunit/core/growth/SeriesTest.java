@@ -31,9 +31,33 @@ class SeriesTest {
     @Test
     void aBufferMakesStepsOfALine() {
         assertThat(curve(DECADES, n -> Math.ceil(20.0 * n / 8192))).isEqualTo(Curve.LINEAR);
-        assertThat(new Series(new long[] {100, 200, 400}, new double[] {5, 5, 10}, 2.5).curve())
+        assertThat(series(DECADES, n -> Math.ceil(20.0 * n / 8192)).fastest()).isEqualTo(Curve.LINEAR);
+        Series secondBlock = new Series(new long[] {100, 200, 400}, new double[] {5, 5, 10}, 2.5);
+        assertThat(secondBlock.slowest())
                 .as("five files, of which each gets its second block")
                 .isEqualTo(Curve.LOGARITHMIC);
+        assertThat(secondBlock.fastest())
+                .as("which may as well be the start of something faster")
+                .isEqualTo(Curve.QUADRATIC);
+    }
+
+    @Test
+    void aLargeRoundingDoesNotSlowACurve() {
+        long[] sizes = {100, 200, 400};
+        assertThat(new Series(sizes, new double[] {100, 200, 400}, 50).curve()).isEqualTo(Curve.LINEAR);
+        assertThat(new Series(new long[] {2, 4, 8}, new double[] {44, 56, 104}, 20).curve())
+                .isEqualTo(Curve.QUADRATIC);
+    }
+
+    @Test
+    void aRiseOfFewOpsLeavesSeveralPossible() {
+        for (double[] amounts : new double[][] {{1, 2, 4}, {1, 2, 3}}) {
+            Series few = new Series(new long[] {1, 2, 4}, amounts, 0.5);
+            assertThat(few.slowest()).isEqualTo(Curve.LOGARITHMIC);
+            assertThat(few.fastest()).isGreaterThanOrEqualTo(Curve.LINEAR);
+        }
+        Series enough = series(DECADES, n -> 3 + Math.ceil(Math.log(n) / Math.log(2)));
+        assertThat(enough.fastest()).isEqualTo(enough.slowest()).isEqualTo(Curve.LOGARITHMIC);
     }
 
     @Test
