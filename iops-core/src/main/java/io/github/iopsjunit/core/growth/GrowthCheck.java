@@ -84,7 +84,7 @@ public final class GrowthCheck {
 
     private String reason(Series gentlest) {
         if (!isKept(gentlest)) {
-            return TOO_SMALL.formatted(metric.label());
+            return TOO_SMALL.replace("%s", metric.label());
         }
         return figures().stream()
                 .map(Figure::reason)
