@@ -7,41 +7,61 @@ import java.util.Set;
 
 /**
  * Tells by its stack what is done once in a JVM, by whoever comes first: static initialisers, archives that a class loader
- * opens, what the JDK reads when it sets itself up.
+ * opens, what the JDK reads when it sets itself up. Whether it was done again after all, {@link Occasions} tells.
  */
-final class FirstTouch {
+enum FirstTouch {
+    /** Nothing of the kind: it comes again each time. */
+    NONE,
+    /** A static initialiser's, once for each class that is defined. */
+    INITIALIZER,
+    /** The search for an archive's end, with which every opening begins. */
+    ARCHIVE_BEGIN,
+    /** The rest of an archive's opening, up to its manifest. */
+    ARCHIVE,
+    /** A resource bundle is kept once it has been read. */
+    BUNDLE,
+    /** The JDK sets something up. */
+    SET_UP;
 
     /** Methods of the JDK that keep for all that follow what they read. */
     private static final Map<String, Set<String>> JDK_SET_UP = Map.of(
             "java.nio.file.spi.FileSystemProvider", Set.of("loadInstalledProviders"),
-            "java.util.ResourceBundle", Set.of("getBundle", "getBundleImpl"),
             "java.util.logging.LogManager", Set.of("ensureLogManagerInitialized", "readPrimordialConfiguration"),
             "java.nio.charset.Charset", Set.of("lookupExtendedCharset", "providers"));
 
-    private FirstTouch() {}
-
-    static boolean isOn(List<CallStack.Frame> frames) {
+    static FirstTouch of(List<CallStack.Frame> frames) {
+        boolean begins = false;
         boolean opensArchive = false;
         boolean keepsArchive = false;
         for (CallStack.Frame frame : frames) {
+            begins |= frame.className().equals("java.util.zip.ZipFile$Source")
+                    && frame.methodName().equals("findEND");
             opensArchive |= opensArchive(frame);
             keepsArchive |= opensArchive && isArchiveConnection(frame);
-            if (isInitializer(frame) || isSetUp(frame) || (opensArchive && isLoader(frame))) {
-                return true;
+            FirstTouch told = opensArchive && isLoader(frame) ? archive(begins) : ofCaller(frame);
+            if (told != NONE) {
+                return told;
             }
             if (isServiceLoader(frame)) {
-                return false;
+                return NONE;
             }
         }
-        return keepsArchive;
+        return keepsArchive ? archive(begins) : NONE;
     }
 
-    private static boolean isInitializer(CallStack.Frame frame) {
-        return frame.methodName().equals("<clinit>");
+    private static FirstTouch archive(boolean begins) {
+        return begins ? ARCHIVE_BEGIN : ARCHIVE;
     }
 
-    private static boolean isSetUp(CallStack.Frame frame) {
-        return JDK_SET_UP.getOrDefault(frame.className(), Set.of()).contains(frame.methodName());
+    private static FirstTouch ofCaller(CallStack.Frame frame) {
+        if (frame.methodName().equals(CallStack.INITIALIZER)) {
+            return INITIALIZER;
+        }
+        if (frame.className().equals("java.util.ResourceBundle")
+                && Set.of("getBundle", "getBundleImpl").contains(frame.methodName())) {
+            return BUNDLE;
+        }
+        return JDK_SET_UP.getOrDefault(frame.className(), Set.of()).contains(frame.methodName()) ? SET_UP : NONE;
     }
 
     /** An archive's directory and manifest are read when it is opened; what is read of its entries comes again. */

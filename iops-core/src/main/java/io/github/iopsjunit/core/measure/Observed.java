@@ -80,7 +80,7 @@ final class Observed {
         addOrder(path, operation, verdict);
         slowest.add(operation, read, verdict);
         sizes(sites, verdict.site()).add(read, bytes, instant);
-        uses.add(path, verdict, read, bytes);
+        uses.add(path, operation, verdict);
         stacks.computeIfAbsent(verdict.site(), any -> new CommonStack()).add(verdict.stack(), 1);
         sizes(threads, new ThreadKey(operation.javaThreadId(), operation.threadName()))
                 .add(read, bytes);

@@ -216,7 +216,16 @@ final class FlightRecorderBatch implements OperationBatch {
                 .map(frame -> new CallStack.Frame(
                         frame.getMethod().getType().getName(), frame.getMethod().getName(), frame.getLineNumber()))
                 .toList();
-        return new CallStack(frames, trace.isTruncated());
+        return new CallStack(frames, trace.isTruncated(), initializedClassId(trace));
+    }
+
+    private static long initializedClassId(RecordedStackTrace trace) {
+        for (RecordedFrame frame : trace.getFrames()) {
+            if (frame.isJavaFrame() && frame.getMethod().getName().equals(CallStack.INITIALIZER)) {
+                return frame.getMethod().getType().getId();
+            }
+        }
+        return 0;
     }
 
     private static long nanos(Instant instant) {

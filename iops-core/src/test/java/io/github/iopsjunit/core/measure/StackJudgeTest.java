@@ -107,7 +107,7 @@ class StackJudgeTest {
     }
 
     private boolean isFirstTouch(String... frames) {
-        return judge.judge(Operations.stack(frames)).firstTouch();
+        return judge.judge(Operations.stack(frames)).firstTouch() != FirstTouch.NONE;
     }
 
     @ParameterizedTest
