@@ -130,7 +130,8 @@ final class Baselines implements CloseableResource, AutoCloseable {
     /** What cannot be written must not keep the others from being written. */
     private void close(Path file, Known baseline, List<RuntimeException> failures) {
         try {
-            baseline.open().ifPresent(open -> open.close(moduleOf(file), new GoneTests(loader)));
+            baseline.open()
+                    .ifPresent(open -> open.close(moduleOf(file), new GoneTests(loader, new ModuleFiles(project))));
         } catch (RuntimeException failed) {
             failures.add(failed);
         }

@@ -10,17 +10,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells which recorded tests are no more: their class, or the method in it. A test that is merely disabled, or not run this time, is
- * there. Used by one thread.
+ * Tells which recorded tests are no more: their class, or the method in it. A test that is merely disabled, not run this
+ * time, or of another set of the module's sources, is there. Used by one thread.
  */
 final class GoneTests {
 
+    /** Stands for a class that is there and cannot be looked into. */
+    private static final String ANY = "*";
+
     private final ClassLoader loader;
+    private final ModuleFiles module;
     private final Map<String, Set<String>> signatures = new HashMap<>();
 
-    /** @param loader of the test classes */
-    GoneTests(ClassLoader loader) {
+    /**
+     * @param loader of the test classes
+     * @param module may hold classes that this run does not see
+     */
+    GoneTests(ClassLoader loader, ModuleFiles module) {
         this.loader = loader;
+        this.module = module;
     }
 
     List<TestKey> among(List<TestKey> keys) {
@@ -32,16 +40,13 @@ final class GoneTests {
         return !known.contains(ANY) && !known.contains(key.signature());
     }
 
-    /** Stands for a class that is there and cannot be looked into. */
-    private static final String ANY = "*";
-
     private Set<String> signaturesOf(String className) {
         try {
             Set<String> found = new HashSet<>();
             addAll(found, Class.forName(className, false, loader));
             return found;
-        } catch (ClassNotFoundException gone) {
-            return Set.of();
+        } catch (ClassNotFoundException notSeen) {
+            return module.have(className) ? Set.of(ANY) : Set.of();
         } catch (LinkageError notLoadable) {
             return Set.of(ANY);
         }

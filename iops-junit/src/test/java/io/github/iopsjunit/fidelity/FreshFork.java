@@ -35,7 +35,7 @@ final class FreshFork {
     }
 
     private static ForkResult result(Workload workload, Scope scope, Outcome outcome) {
-        List<String> faults = Account.faults(workload, outcome);
+        List<String> faults = Account.faults(workload, outcome, false);
         return new ForkResult(
                 faults.isEmpty() ? "" : Described.failure(workload, scope, "first code of a JVM", faults, outcome),
                 Described.allExact(outcome.profile()));

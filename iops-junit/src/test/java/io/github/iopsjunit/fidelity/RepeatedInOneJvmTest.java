@@ -45,7 +45,7 @@ class RepeatedInOneJvmTest {
     void isTrueEachTime(Trial trial) throws Exception {
         Path directory = prepare(trial);
         Body body = noise.around(trial.workload().body());
-        Verdicts verdicts = new Verdicts(trial, "repetition in one JVM");
+        Verdicts verdicts = Verdicts.besideASampler(trial, "repetition in one JVM");
         List<Outcome.Later> pending = new ArrayList<>();
         for (int repetition = 0; repetition < REPETITIONS; repetition++) {
             noise.betweenWindows(repetition);

@@ -11,19 +11,30 @@ final class Verdicts {
     private final Trial trial;
     private final String way;
     private final List<String> failures = new ArrayList<>();
+    private final boolean besideASampler;
     private int runs;
     private int wrong;
     private int exact;
 
     /** Judges runs of a kind: {@code "repetition in one JVM"}. */
     Verdicts(Trial trial, String way) {
+        this(trial, way, false);
+    }
+
+    private Verdicts(Trial trial, String way, boolean besideASampler) {
         this.trial = trial;
         this.way = way;
+        this.besideASampler = besideASampler;
+    }
+
+    /** Judges runs beside a recording that samples stacks, as {@link Noise} makes one. */
+    static Verdicts besideASampler(Trial trial, String way) {
+        return new Verdicts(trial, way, true);
     }
 
     /** Judges what a run in this JVM said. */
     void judge(Outcome outcome) {
-        List<String> faults = Account.faults(trial.workload(), outcome);
+        List<String> faults = Account.faults(trial.workload(), outcome, besideASampler);
         String failure = faults.isEmpty()
                 ? ""
                 : Described.failure(trial.workload(), trial.scope(), way + " " + runs, faults, outcome);

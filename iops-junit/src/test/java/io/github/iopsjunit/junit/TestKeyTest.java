@@ -2,12 +2,19 @@ package io.github.iopsjunit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TestKeyTest {
+
+    @TempDir
+    Path directory;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -71,7 +78,7 @@ class TestKeyTest {
     /** Of a package's own, whose id JUnit makes longer; inherited; and gone. */
     @Test
     void whatIsGoneIsToldByClassAndMethod() {
-        GoneTests gone = new GoneTests(TestKeyTest.class.getClassLoader());
+        GoneTests gone = new GoneTests(TestKeyTest.class.getClassLoader(), new ModuleFiles(directory));
         String here = TestKeyTest.class.getName();
 
         assertThat(gone.among(List.of(
@@ -83,5 +90,28 @@ class TestKeyTest {
                         new TestKey("", "a.Vanished#b()"))))
                 .extracting(TestKey::name)
                 .containsExactly(here + "#isAcceptedByPattern(int)[4]", "a.Vanished#b()");
+    }
+
+    /** Integration tests in a set of sources of their own share the module's baseline, and must not be taken out of it by unit tests. */
+    @Test
+    void aClassThatOnlyAnotherRunOfTheModuleSeesIsNotGone() throws IOException {
+        write("src/integrationTest/java/a/b/ImportTest.java");
+        write("build/classes/kotlin/integrationTest/a/b/ExportTest$Nested.class");
+        write("src/test/java/c/VanishedTest.java");
+        write(".cache/a/b/VanishedTest.java");
+        GoneTests gone = new GoneTests(TestKeyTest.class.getClassLoader(), new ModuleFiles(directory));
+
+        assertThat(gone.among(List.of(
+                        new TestKey("", "a.b.ImportTest#loads()"),
+                        new TestKey("", "a.b.ImportTest$Nested#loads()"),
+                        new TestKey("", "a.b.ExportTest$Nested#loads()"),
+                        new TestKey("", "a.b.VanishedTest#loads()"))))
+                .extracting(TestKey::name)
+                .containsExactly("a.b.VanishedTest#loads()");
+    }
+
+    private void write(String file) throws IOException {
+        Files.createDirectories(directory.resolve(file).getParent());
+        Files.createFile(directory.resolve(file));
     }
 }

@@ -54,21 +54,16 @@ record ControlGroupPolls(Tally each, int atOnce) {
                 : new ControlGroupPolls(least, Runtime.getRuntime().availableProcessors() + 1);
     }
 
-    /** {@return how many polls there can have been: at the very beginning, and whenever an answer was outlived} */
-    long most(Duration elapsed) {
-        return each.readOps() == 0 ? 0 : (elapsed.toMillis() / ANSWER_LASTS_MILLIS + 1) * atOnce;
-    }
-
-    /** {@return how many polls read exactly so many bytes in so long a window; -1 when no number of them does} */
-    long fitting(long bytes, Duration elapsed) {
-        if (bytes == 0) {
-            return 0;
-        }
-        if (bytes < 0 || each.bytesRead() == 0 || bytes % each.bytesRead() != 0) {
-            return -1;
-        }
-        long polls = bytes / each.bytesRead();
-        return polls <= most(elapsed) ? polls : -1;
+    /**
+     * {@return what a window can hold} A poll at the very beginning, and one whenever an answer was outlived; by each of those
+     * that may poll at once, or by each thread that begins or ends, for until one has the answer all the others ask.
+     *
+     * @param elapsed how long the window was
+     * @param threads how many threads began or ended in it
+     */
+    WindowPolls during(Duration elapsed, long threads) {
+        long answers = elapsed.toMillis() / ANSWER_LASTS_MILLIS + 1;
+        return new WindowPolls(each, each.isZero() ? 0 : answers * Math.max(atOnce, threads + 1), threads > 0);
     }
 
     /** {@return whether classes of the shared archive are read as well} */

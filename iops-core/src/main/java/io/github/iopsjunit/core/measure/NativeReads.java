@@ -26,8 +26,8 @@ final class NativeReads {
     private final Account account;
     private final Delta delta;
     private final Observed observed;
-    private final ControlGroupPolls polls;
-    private final Duration elapsed;
+    private final WindowPolls polls;
+    private final boolean archiveIsRead;
     private final long resolverClassBytes;
     private boolean othersAreUnseen;
 
@@ -42,8 +42,8 @@ final class NativeReads {
         this.account = account;
         this.delta = delta;
         this.observed = observed;
-        this.polls = polls;
-        this.elapsed = elapsed;
+        this.polls = polls.during(elapsed, observed.threadsBegunOrEnded());
+        this.archiveIsRead = polls.archiveIsRead();
         this.resolverClassBytes = resolverClassBytes;
     }
 
@@ -55,7 +55,7 @@ final class NativeReads {
 
     /** Books what is the virtual machine's. */
     Uncertainty book() {
-        return new ProcessorTimes(account, delta, observed, polls, elapsed)
+        return new ProcessorTimes(account, delta, observed, polls, archiveIsRead)
                 .book()
                 .plus(bookRest());
     }
@@ -129,7 +129,7 @@ final class NativeReads {
 
     /** JDK 17's recorder makes the JVM read every class; later ones leave those of the shared archive unread. */
     private long archivedClasses() {
-        return polls.archiveIsRead() ? 0 : delta.sharedClasses();
+        return archiveIsRead ? 0 : delta.sharedClasses();
     }
 
     /**
@@ -141,7 +141,7 @@ final class NativeReads {
             return Optional.empty();
         }
         for (long libraries = 0; libraries <= MOST_LIBRARIES; libraries++) {
-            long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead(), elapsed);
+            long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead());
             long operations =
                     libraries * LIBRARY.readOps() + polled * polls.each().readOps();
             boolean fits = classBytes > 0 ? operations < left.readOps() : operations == left.readOps();
@@ -150,6 +150,23 @@ final class NativeReads {
                 account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps() - operations, classBytes));
                 return Optional.of(
                         othersAreUnseen && libraries > 0 ? Uncertainty.of(operations, bytes, 0, 0) : Uncertainty.NONE);
+            }
+        }
+        return classBytes == 0 ? bookPollsAcrossEdges(left) : Optional.empty();
+    }
+
+    /**
+     * The window may begin, or end, between the reads of a poll. What is left then is a read of a few bytes, which nobody but the
+     * JVM makes unseen; that it polled is certain where threads began or ended.
+     */
+    private Optional<Uncertainty> bookPollsAcrossEdges(Tally left) {
+        for (long polled = polls.most(); polled >= 0; polled--) {
+            long reads = left.readOps() - polled * polls.each().readOps();
+            long bytes = left.bytesRead() - polled * polls.each().bytesRead();
+            if (reads > 0 && polls.areAcross(reads, bytes)) {
+                account.exclude(Exclusion.Kind.JVM_INTERNALS, left);
+                boolean certain = polls.witnessed() && !othersAreUnseen;
+                return Optional.of(certain ? Uncertainty.NONE : Uncertainty.of(reads, bytes, 0, 0));
             }
         }
         return Optional.empty();
@@ -169,12 +186,12 @@ final class NativeReads {
     /** A copy reads as many bytes as it writes: a surplus of so many polls' size is polls'. */
     private Uncertainty bookPolls() {
         Tally left = account.unexplained();
-        long most = Math.min(
-                polls.most(elapsed), left.readOps() / Math.max(1, polls.each().readOps()));
+        long most =
+                Math.min(polls.most(), left.readOps() / Math.max(1, polls.each().readOps()));
         if (most == 0 || left.bytesRead() == left.bytesWritten()) {
             return Uncertainty.NONE;
         }
-        long surplus = polls.fitting(left.bytesRead() - left.bytesWritten(), elapsed);
+        long surplus = polls.fitting(left.bytesRead() - left.bytesWritten());
         if (surplus > 0 && surplus <= most) {
             Tally polled = reads(
                     surplus * polls.each().readOps(), surplus * polls.each().bytesRead());

@@ -219,6 +219,11 @@ final class Observed {
                         .count();
     }
 
+    /** {@return how many threads began or ended in the window, as far as the recorder told} */
+    long threadsBegunOrEnded() {
+        return startedThreads.size() + mostProcessorTimes();
+    }
+
     /** {@return how many classes of the boot loader were defined: at least as many as the JVM read by itself} */
     long bootClasses() {
         return bootClasses;

@@ -3,7 +3,6 @@ package io.github.iopsjunit.core.measure;
 import io.github.iopsjunit.core.counters.Delta;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Tally;
-import java.time.Duration;
 
 /**
  * While somebody's recording wants the processor times of threads, one that has ended reads its own: once, and once more to
@@ -19,15 +18,16 @@ final class ProcessorTimes {
     private final Account account;
     private final Delta delta;
     private final Observed observed;
-    private final ControlGroupPolls polls;
-    private final Duration elapsed;
+    private final WindowPolls polls;
+    private final boolean archiveIsRead;
 
-    ProcessorTimes(Account account, Delta delta, Observed observed, ControlGroupPolls polls, Duration elapsed) {
+    /** @param archiveIsRead whether classes of the shared archive are read as well */
+    ProcessorTimes(Account account, Delta delta, Observed observed, WindowPolls polls, boolean archiveIsRead) {
         this.account = account;
         this.delta = delta;
         this.observed = observed;
         this.polls = polls;
-        this.elapsed = elapsed;
+        this.archiveIsRead = archiveIsRead;
     }
 
     /** Books them, where they can be told from the rest. */
@@ -62,7 +62,7 @@ final class ProcessorTimes {
             if (fits(times, bytes)) {
                 long reads = times * READS;
                 account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(reads, bytes));
-                long polled = Math.min(polls.most(elapsed) * polls.each().readOps(), left.readOps() - reads);
+                long polled = Math.min(polls.most() * polls.each().readOps(), left.readOps() - reads);
                 return Uncertainty.of(1, 0, polled + 1, 0);
             }
         }
@@ -75,36 +75,41 @@ final class ProcessorTimes {
 
     /**
      * Books all, where some number of processor times, polls and classes reads as often and as much as is left. The window may
-     * have begun, or ended, between the two reads of a processor time; only the first of them returns bytes.
+     * have begun, or ended, between the two reads of a processor time, of which only the first returns bytes, or between those
+     * of a poll.
      */
     private boolean bookTimesPollsAndClasses(Tally left, long most, long classBytes) {
         if (left.writeOps() > 0) {
             return false;
         }
         long bytes = left.bytesRead() - classBytes;
-        long mostPolls = polls.most(elapsed);
-        for (long firsts = most; firsts >= 0; firsts--) {
-            for (long polled = 0; polled <= mostPolls; polled++) {
-                long reads = left.readOps() - polled * polls.each().readOps();
-                long classes = likelyClasses(reads - firsts * READS);
-                long seconds = reads - firsts - classes;
-                boolean fit = 0 <= seconds
-                        && seconds <= most
-                        && fits(firsts, bytes - polled * polls.each().bytesRead());
-                if (fit) {
-                    account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(left.readOps() - classes, bytes));
-                    account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(classes, classBytes));
-                    return true;
+        for (long across = 0; across <= polls.mostReadsAcross(); across++) {
+            for (long firsts = most; firsts >= 0; firsts--) {
+                for (long polled = 0; polled <= polls.most(); polled++) {
+                    long reads = left.readOps() - across - polled * polls.each().readOps();
+                    long classes = likelyClasses(reads - firsts * READS);
+                    long seconds = reads - firsts - classes;
+                    long rest = bytes - polled * polls.each().bytesRead();
+                    if (0 <= seconds && seconds <= most && fits(firsts, across, rest)) {
+                        account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(left.readOps() - classes, bytes));
+                        account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(classes, classBytes));
+                        return true;
+                    }
                 }
             }
         }
         return false;
     }
 
+    /** The text of a processor time is of no certain length: with one, the parts of polls may be of any. */
+    private boolean fits(long times, long across, long bytes) {
+        return times == 0 ? polls.areAcross(across, bytes) : fits(times, bytes - across);
+    }
+
     /** {@return the number nearest to the given one that the recorder allows} */
     private long likelyClasses(long reads) {
         long defined = observed.bootClasses();
-        long least = Math.max(Math.min(1, defined), defined - (polls.archiveIsRead() ? 0 : delta.sharedClasses()));
+        long least = Math.max(Math.min(1, defined), defined - (archiveIsRead ? 0 : delta.sharedClasses()));
         long most = defined == 0 ? 0 : defined + observed.lateBootClasses();
         return Math.max(least, Math.min(most, reads));
     }

@@ -310,6 +310,31 @@ class NativeReadsTest {
         assertLeft(4, 0, 60, 0);
     }
 
+    /** As a read of 3 bytes was seen that was not followed by the other of 7 within the window. */
+    @Test
+    void aPartOfAPollLiesAcrossAnEdge() {
+        polls = POLLS;
+        assertThat(book(Deltas.raw(3, 0, 33, 0), 0).perhapsOurs()).isEqualTo(new Tally(1, 0, 3, 0));
+        assertLeft(0, 0, 0, 0);
+        observed.addOther(Operations.other(Operation.Kind.THREAD_START, 0));
+        assertThat(book(Deltas.raw(1, 0, 29, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(0, 0, 0, 0);
+        book(Deltas.raw(1, 0, 31, 0), 0);
+        assertLeft(1, 0, 31, 0);
+        othersAreUnseen = true;
+        assertThat(book(Deltas.raw(1, 0, 3, 0), 0).perhapsOurs()).isEqualTo(new Tally(1, 0, 3, 0));
+    }
+
+    @Test
+    void aPartOfAPollIsKnownBesideProcessorTimes() {
+        polls = POLLS;
+        threadEnd(7);
+        assertThat(book(Deltas.raw(1, 0, 3, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(0, 0, 0, 0);
+        assertThat(book(Deltas.raw(5, 0, 333, 0), 0)).isEqualTo(Uncertainty.NONE);
+        assertLeft(0, 0, 0, 0);
+    }
+
     @Test
     void aSurplusOfPollsAmongCopiesIsPolls() {
         polls = POLLS;
