@@ -23,7 +23,8 @@ public final class IopsTestPlanListener implements TestExecutionListener {
 
     private static final String AUTO_DETECTION = "junit.jupiter.extensions.autodetection.enabled";
 
-    private static final List<Class<? extends Annotation>> MEASURING = List.of(MeasureIops.class, IopsBudget.class);
+    private static final List<Class<? extends Annotation>> MEASURING =
+            List.of(MeasureIops.class, IopsBudget.class, PhaseBudget.class);
 
     /** Made by the launcher. */
     public IopsTestPlanListener() {}
@@ -33,6 +34,26 @@ public final class IopsTestPlanListener implements TestExecutionListener {
         UnknownKeys.warnOf(plan.getConfigurationParameters().keySet());
         if (isMeasured(plan)) {
             Measuring.prepare();
+        }
+        warnOfMisplaced(plan);
+    }
+
+    /** Where nothing else of a class is measured, nobody would ask. */
+    private static void warnOfMisplaced(TestPlan plan) {
+        plan.getRoots().stream()
+                .flatMap(root -> plan.getDescendants(root).stream())
+                .flatMap(identifier -> identifier.getSource().stream())
+                .filter(ClassSource.class::isInstance)
+                .flatMap(source -> elementOf(source).stream())
+                .flatMap(element -> misplacedOn((Class<?>) element).stream())
+                .forEach(Warnings::warn);
+    }
+
+    private static Optional<String> misplacedOn(Class<?> type) {
+        try {
+            return MisplacedAnnotations.on(type);
+        } catch (LinkageError notLoadable) {
+            return Optional.empty(); // JUnit tells of it when the class is run
         }
     }
 

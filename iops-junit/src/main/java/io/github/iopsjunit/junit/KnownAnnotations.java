@@ -18,6 +18,7 @@ final class KnownAnnotations {
     private final Map<Class<?>, Optional<NoIopsBudget>> exempt = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<List<BudgetAnnotations.Found>>> budgets = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<PhaseBudget>> phaseBudgets = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Optional<String>> misplaced = new ConcurrentHashMap<>();
 
     /** {@return what stands on the element, if it does} */
     Optional<MeasureIops> measureIopsOn(AnnotatedElement element) {
@@ -41,6 +42,19 @@ final class KnownAnnotations {
         return element instanceof Class<?> testClass
                 ? phaseBudgets.computeIfAbsent(testClass, KnownAnnotations::findPhaseBudgets)
                 : findPhaseBudgets(element);
+    }
+
+    /**
+     * Looks where our annotations do nothing: in a class, and in those around it.
+     *
+     * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException naming annotation and method, if there is one
+     */
+    void requireNoneMisplaced(Class<?> testClass) {
+        for (Class<?> type = testClass; type != null; type = type.getEnclosingClass()) {
+            misplaced.computeIfAbsent(type, MisplacedAnnotations::on).ifPresent(wrong -> {
+                throw WrongSetting.of(wrong);
+            });
+        }
     }
 
     private static List<PhaseBudget> findPhaseBudgets(AnnotatedElement element) {

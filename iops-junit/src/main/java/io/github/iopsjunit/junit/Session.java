@@ -77,6 +77,7 @@ record Session(
     MeasuredTest measuredTest(ExtensionContext context) {
         TestIdentity identity = TestIdentity.of(context);
         List<AnnotatedElement> outwards = TestElements.outwards(context);
+        context.getTestClass().ifPresent(annotations::requireNoneMisplaced);
         Budget budget = DeclaredBudget.find(outwards, annotations, settings.budget());
         DeclaredScope.requireOneEach(outwards, annotations::measureIopsOn);
         Scope scope = DeclaredScope.find(outwards, annotations::measureIopsOn).orElse(settings.scope());
