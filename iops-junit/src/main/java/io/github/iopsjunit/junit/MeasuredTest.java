@@ -93,7 +93,7 @@ final class MeasuredTest {
 
     private void addViolations(Throwable failure) {
         try {
-            violations().map(AssertionFailedError::new).ifPresent(failure::addSuppressed);
+            violations().map(this::failure).ifPresent(failure::addSuppressed);
         } catch (RuntimeException | Error notJudged) {
             failure.addSuppressed(notJudged);
         }
@@ -102,14 +102,18 @@ final class MeasuredTest {
 
     /** The budget's, with the baseline's as suppressed: they tell the same operations twice. What is over its budget is not recorded. */
     private Optional<AssertionFailedError> violation() {
-        Optional<AssertionFailedError> ofBudget = violations().map(AssertionFailedError::new);
+        Optional<AssertionFailedError> ofBudget = violations().map(this::failure);
         Optional<AssertionFailedError> ofBaseline = baseline.flatMap(
                         recorded -> recorded.judge(measurement.profile(), ofBudget.isEmpty()))
-                .map(AssertionFailedError::new);
+                .map(this::failure);
         if (ofBudget.isPresent() && ofBaseline.isPresent()) {
             ofBudget.get().addSuppressed(ofBaseline.get());
         }
         return ofBudget.or(() -> ofBaseline);
+    }
+
+    private AssertionFailedError failure(String message) {
+        return Violation.of(message, identity);
     }
 
     private Optional<String> violations() {

@@ -30,6 +30,19 @@ class IopsBudgetTests {
                 .doesNotContain("1,000,000");
     }
 
+    /** Nobody's code threw the failure: an editor is to lead to the test, and not into us. */
+    @Test
+    void leadsToTheTest() {
+        Throwable thrown = Engine.onlyThrown(Engine.plain().run(OnMethod.class));
+
+        assertThat(thrown.getStackTrace()).singleElement().satisfies(frame -> {
+            assertThat(frame.getClassName()).isEqualTo(OnMethod.class.getName());
+            assertThat(frame.getMethodName()).isEqualTo("breaksTwo");
+            assertThat(frame.getFileName()).isEqualTo("BudgetTestCases.java");
+            assertThat(frame.getLineNumber()).isBetween(20, 40);
+        });
+    }
+
     @Test
     void judgesEachPhaseByItsOwnBudget() {
         var results = Engine.plain().run(BudgetTestCases.OfPhases.class);
