@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
  * used from any thread, but the file is only touched by the constructor and {@link #close}.
  */
 final class OpenBaseline {
+
+    private static final int MOST_PATTERNS = 3;
 
     private static final String IN_CI =
             "nothing is recorded on a build server (CI is true). Run the test on your machine, and"
@@ -134,7 +137,8 @@ final class OpenBaseline {
                     + listed(improvements.entrySet().stream()
                             .map(entry -> entry.getKey().pattern() + " (" + entry.getValue() + ")")
                             .toList())
-                    + ". Accept that with -D" + ConfigurationKey.BASELINE_UPDATE + "=true.");
+                    + ". Accept that with -D" + ConfigurationKey.BASELINE_UPDATE + "="
+                    + patterns(improvements.keySet()) + ".");
         }
         say(
                 "holds what is no more:",
@@ -144,6 +148,12 @@ final class OpenBaseline {
                 .unused(seenAnd(pruned))
                 .forEach(pattern -> Warnings.warn("Configuration parameter " + ConfigurationKey.BASELINE_UPDATE
                         + ": no test with the baseline " + name + " matches \"" + pattern + "\"."));
+    }
+
+    /** A few are named, so that nothing else is accepted unseen. */
+    private static String patterns(Set<TestKey> keys) {
+        List<String> patterns = keys.stream().map(TestKey::pattern).distinct().toList();
+        return patterns.size() <= MOST_PATTERNS ? String.join(",", patterns) : "true";
     }
 
     /** Others may have recorded the same test meanwhile: the first stays, unless it is to be replaced. */

@@ -128,7 +128,7 @@ class BaselineTests {
             assertThat(logged.lines())
                     .containsExactly("INFO: Baseline " + file + ": below it are BaselineTestCases.Configured#loads"
                             + " (read ops 501 → 3, bytes read 501 → 3, bytes written 501 → 3). Accept that with"
-                            + " -Diops.baseline.update=true.");
+                            + " -Diops.baseline.update=BaselineTestCases.Configured#loads.");
         }
         assertThat(content()).isEqualTo(before);
     }

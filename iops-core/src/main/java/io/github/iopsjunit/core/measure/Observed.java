@@ -1,24 +1,13 @@
 package io.github.iopsjunit.core.measure;
 
 import io.github.iopsjunit.core.operations.Operation;
-import io.github.iopsjunit.core.profile.Activity;
-import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Exclusion;
-import io.github.iopsjunit.core.profile.FileActivity;
-import io.github.iopsjunit.core.profile.StackFrame;
 import io.github.iopsjunit.core.profile.Tally;
-import io.github.iopsjunit.core.profile.ThreadActivity;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 
 /**
  * What a recorder saw in a window, summed up: its memory grows with files, call sites and threads, not with operations. Used by
@@ -26,26 +15,12 @@ import java.util.function.ToLongFunction;
  */
 final class Observed {
 
-    /** Beyond these a call site's stack is not told: most of them made next to nothing. */
-    private static final int MOST_STACKS = 20;
-
-    private final Sizes all = new Sizes();
-    private final Latencies readLatencies = new Latencies();
-    private final Latencies writeLatencies = new Latencies();
-    private final Slots slots = new Slots();
-    private final Map<String, Sizes> files = new HashMap<>();
-    private final Map<String, AccessOrder> orders = new HashMap<>();
-    private final Slowest slowest = new Slowest();
-    private final Map<Verdict.Site, Sizes> sites = new HashMap<>();
-    private final Map<Verdict.Site, CommonStack> stacks = new HashMap<>();
-    private final FileUses uses = new FileUses();
-    private final Map<ThreadKey, Sizes> threads = new HashMap<>();
+    private final UserOperations users = new UserOperations();
     private final Map<Exclusion.Kind, Sizes> exclusions = new EnumMap<>(Exclusion.Kind.class);
     private final Map<Doubt, Sizes> doubtful = new EnumMap<>(Doubt.class);
     private final Set<Long> startedThreads = new HashSet<>();
     private final Set<Long> processorTimes = new HashSet<>();
     private final Set<Long> endedThreads = new HashSet<>();
-    private long begin;
     private long processStarts;
     private long earlyProcessStarts;
     private long bootClasses;
@@ -55,62 +30,35 @@ final class Observed {
     private long idleSockets;
     private long lostBytes;
 
-    private record ThreadKey(long id, String name) {}
-
     /** Says when the window began by the recorder's clock, of which this is a part: from then on time is counted. */
     void windowBeganAt(long nanos) {
-        begin = nanos;
+        users.windowBeganAt(nanos);
     }
 
     /** Takes in a read of, or a write to, a file. */
     void addFile(Operation operation, Verdict verdict) {
         boolean read = operation.kind() == Operation.Kind.FILE_READ;
         long bytes = operation.bytes();
-        verdict.doubt().ifPresent(doubt -> sizes(doubtful, doubt).add(read, bytes));
+        verdict.doubt().ifPresent(doubt -> Sizes.of(doubtful, doubt).add(read, bytes));
         if (verdict.exclusion().isPresent()) {
-            sizes(exclusions, verdict.exclusion().get()).add(read, bytes);
+            Sizes.of(exclusions, verdict.exclusion().get()).add(read, bytes);
             return;
         }
-        String path = operation.path() == null ? FileActivity.UNNAMED : operation.path();
-        long instant = operation.endNanos() - begin;
-        all.add(read, bytes);
-        (read ? readLatencies : writeLatencies).add(operation.durationNanos());
-        slots.add(read, bytes, instant);
-        sizes(files, path).add(read, bytes, instant);
-        addOrder(path, operation, verdict);
-        slowest.add(operation, read, verdict);
-        sizes(sites, verdict.site()).add(read, bytes, instant);
-        uses.add(path, operation, verdict);
-        stacks.computeIfAbsent(verdict.site(), any -> new CommonStack()).add(verdict.stack(), 1);
-        sizes(threads, new ThreadKey(operation.javaThreadId(), operation.threadName()))
-                .add(read, bytes);
+        users.add(operation, verdict);
     }
 
     /** Takes in that a thread waited until what it had written to a file was stored: no operation, but it takes time. */
     void addForce(Operation operation, Verdict verdict) {
-        String path = operation.path();
-        if (verdict.exclusion().isEmpty() && path != null) {
-            order(path).addForce();
+        if (verdict.exclusion().isEmpty()) {
+            users.addForce(operation);
         }
-    }
-
-    private void addOrder(String path, Operation operation, Verdict verdict) {
-        if (operation.kind() == Operation.Kind.FILE_READ) {
-            order(path).addRead(operation.bytes(), operation.javaThreadId(), verdict);
-        } else {
-            order(path).addWrite(operation.javaThreadId(), verdict);
-        }
-    }
-
-    private AccessOrder order(String path) {
-        return orders.computeIfAbsent(path, any -> new AccessOrder());
     }
 
     /** Takes in anything else. */
     void addOther(Operation operation) {
         switch (operation.kind()) {
-            case SOCKET_READ -> sizes(exclusions, Exclusion.Kind.SOCKETS).add(true, operation.bytes());
-            case SOCKET_WRITE -> sizes(exclusions, Exclusion.Kind.SOCKETS).add(false, operation.bytes());
+            case SOCKET_READ -> Sizes.of(exclusions, Exclusion.Kind.SOCKETS).add(true, operation.bytes());
+            case SOCKET_WRITE -> Sizes.of(exclusions, Exclusion.Kind.SOCKETS).add(false, operation.bytes());
             case SOCKET_IDLE -> idleSockets++;
             case PROCESS_START -> processStarts++;
             case THREAD_START -> startedThreads.add(operation.javaThreadId());
@@ -144,20 +92,9 @@ final class Observed {
     }
 
     void add(Observed other) {
-        all.add(other.all);
-        addAll(files, other.files);
-        other.orders.forEach((path, order) -> order(path).add(order));
-        slowest.add(other.slowest);
-        addAll(sites, other.sites);
-        uses.add(other.uses);
-        other.stacks.forEach((site, stack) ->
-                stacks.computeIfAbsent(site, any -> new CommonStack()).add(stack));
-        readLatencies.add(other.readLatencies);
-        writeLatencies.add(other.writeLatencies);
-        slots.add(other.slots);
-        addAll(threads, other.threads);
-        addAll(exclusions, other.exclusions);
-        addAll(doubtful, other.doubtful);
+        users.add(other.users);
+        Sizes.addAll(exclusions, other.exclusions);
+        Sizes.addAll(doubtful, other.doubtful);
         startedThreads.addAll(other.startedThreads);
         processorTimes.addAll(other.processorTimes);
         endedThreads.addAll(other.endedThreads);
@@ -173,7 +110,7 @@ final class Observed {
 
     /** {@return operations of the code under test that were seen} */
     Tally seen() {
-        return all.tally();
+        return users.tally();
     }
 
     /** {@return operations that were seen and are foreign, by kind} */
@@ -244,76 +181,6 @@ final class Observed {
     }
 
     Detail detail() {
-        return new Detail(
-                all.reads(),
-                all.writes(),
-                sorted(files, this::file),
-                callSites(),
-                sorted(
-                        threads,
-                        (thread, sizes) -> new ThreadActivity(
-                                thread.name(), startedThreads.contains(thread.id()), sizes.reads(), sizes.writes())),
-                lostBytes,
-                readLatencies.histogram(),
-                writeLatencies.histogram(),
-                slots.timeline(),
-                slowest.operation(),
-                uses.list());
-    }
-
-    private FileActivity file(String path, Sizes sizes) {
-        return new FileActivity(
-                path,
-                sizes.reads(),
-                sizes.writes(),
-                sizes.touched(),
-                Optional.of(order(path).pattern()));
-    }
-
-    private List<CallSite> callSites() {
-        List<CallSite> sorted = new ArrayList<>(sorted(sites, (site, sizes) -> callSite(site, sizes, List.of())));
-        for (int i = 0; i < Math.min(MOST_STACKS, sorted.size()); i++) {
-            CallSite each = sorted.get(i);
-            Verdict.Site site = new Verdict.Site(each.className(), each.methodName(), each.line());
-            sorted.set(
-                    i,
-                    callSite(
-                            site,
-                            sizes(sites, site),
-                            stacks.getOrDefault(site, new CommonStack()).stack()));
-        }
-        return sorted;
-    }
-
-    private static CallSite callSite(Verdict.Site site, Sizes sizes, List<StackFrame> stack) {
-        return new CallSite(
-                site.className(),
-                site.methodName(),
-                site.line(),
-                sizes.reads(),
-                sizes.writes(),
-                sizes.touched(),
-                stack);
-    }
-
-    private static <K> Sizes sizes(Map<K, Sizes> map, K key) {
-        return map.computeIfAbsent(key, any -> new Sizes());
-    }
-
-    private static <K> void addAll(Map<K, Sizes> map, Map<K, Sizes> others) {
-        others.forEach((key, sizes) -> sizes(map, key).add(sizes));
-    }
-
-    private interface Maker<K, V> {
-        V make(K key, Sizes sizes);
-    }
-
-    /** Most operations first; ties by name, so that the same I/O always gives the same list. */
-    private static <K, V extends Activity> List<V> sorted(Map<K, Sizes> map, Maker<K, V> maker) {
-        ToLongFunction<V> mostFirst = activity -> -activity.totalOps();
-        return map.entrySet().stream()
-                .map(entry -> maker.make(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingLong(mostFirst).thenComparing(Object::toString))
-                .toList();
+        return users.detail(startedThreads, lostBytes);
     }
 }

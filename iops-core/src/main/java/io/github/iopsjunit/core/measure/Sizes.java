@@ -4,6 +4,7 @@ import io.github.iopsjunit.core.profile.SizeHistogram;
 import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.profile.Touched;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** Collects the sizes of reads and of writes, and when the first and the last of them were. */
@@ -13,6 +14,15 @@ final class Sizes {
     private final SizeHistogram.Builder writes = new SizeHistogram.Builder();
     private long first = Long.MAX_VALUE;
     private long last = -1;
+
+    /** {@return those of a key, perhaps none yet} */
+    static <K> Sizes of(Map<K, Sizes> map, K key) {
+        return map.computeIfAbsent(key, any -> new Sizes());
+    }
+
+    static <K> void addAll(Map<K, Sizes> map, Map<K, Sizes> others) {
+        others.forEach((key, sizes) -> of(map, key).add(sizes));
+    }
 
     void add(boolean read, long bytes) {
         (read ? reads : writes).add(bytes);
