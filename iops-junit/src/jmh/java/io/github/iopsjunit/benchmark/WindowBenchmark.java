@@ -59,6 +59,14 @@ public class WindowBenchmark {
         Iops.start(Scope.THREAD).close();
     }
 
+    /** Where the process does something, the counters of its threads are looked at, too. */
+    @Benchmark
+    public int processAroundARead() throws IOException {
+        try (IopsMeasurement measurement = Iops.start(Scope.PROCESS)) {
+            return kernelFile.read(buffer.clear(), 0);
+        }
+    }
+
     /** With one passing upper limit, asked while the measurement runs. */
     @Benchmark
     public OptionalLong processWithUpperLimit() {

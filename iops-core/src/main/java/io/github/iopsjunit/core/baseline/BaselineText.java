@@ -18,6 +18,9 @@ public final class BaselineText {
     private static final String WARM_UP =
             "  cure: @MeasureIops(warmups = 1) runs the body once before: what happens only the first time stays out";
 
+    private static final String RECORDER =
+            "  cure: run the tests where the flight recorder can be used, without -XX:-FlightRecorder and with the module jdk.jfr";
+
     private BaselineText() {}
 
     static String of(BaselineComparison comparison, List<Compared> broken, BaselineSource source) {
@@ -106,7 +109,7 @@ public final class BaselineText {
     }
 
     private static void addCures(List<String> lines, IoProfile profile) {
-        lines.add(WARM_UP);
+        lines.add(profile.detail().isPresent() ? WARM_UP : RECORDER);
         if (!profile.unexplained().suspects().isEmpty()) {
             lines.add(
                     "  cure: keep out of the measured code what may have made the unexplained operations (named below)");

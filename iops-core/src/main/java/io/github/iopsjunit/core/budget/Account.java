@@ -52,7 +52,7 @@ final class Account {
             return what + (certain ? ", counted as the test's" : ", perhaps not the test's")
                     + " (copies, asynchronous channels, native code)";
         }
-        return what + ", perhaps not the test's but made by: "
+        return what + ", perhaps not the test's: "
                 + unexplained.suspects().stream().map(Printable::name).collect(Collectors.joining(", "));
     }
 

@@ -205,8 +205,8 @@ class BaselineComparisonTest {
                           3        8 B          0          –  /tmp/config.bin
                       reads  mean size     writes  mean size  call site
                           3        8 B          0          –  a.ConfigLoader.load(ConfigLoader.java:42)
-                Unexplained: 3 reads (24 B) that no recorder event accounts for, perhaps not the test's but made by:
-                    network connections
+                Unexplained: 3 reads (24 B) that no recorder event accounts for, perhaps not the test's: network
+                    connections
                 Report: loads.html""");
         assertThat(against(6, run).failure(SOURCE)).isEmpty(); // even the most of it keeps the baseline
         assertThat(BaselineText.notCertain(run, SOURCE))
@@ -216,6 +216,25 @@ class BaselineComparisonTest {
                 .contains("\n  why: network connections make operations that no event shows\n")
                 .contains("\n  cure: @MeasureIops(warmups = 1) runs the body once before");
         assertThatThrownBy(run::entry).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** A warm-up changes nothing where no operation is told. */
+    @Test
+    void withoutTheRecorderTheCureIsTheRecorder() {
+        Recording known = run(new Tally(0, 0, 0, 0), new Tally(6, 0, 48, 0), Unexplained.NONE);
+        IoProfile profile = known.profile();
+        IoProfile bare = new IoProfile(
+                profile.subject(),
+                profile.elapsed(),
+                profile.figures(),
+                Optional.empty(),
+                List.of(),
+                Unexplained.NONE,
+                "made up");
+
+        assertThat(BaselineText.notCertain(new Recording(bare, NAMES), SOURCE))
+                .contains("\n  cure: run the tests where the flight recorder can be used, without -XX:-FlightRecorder")
+                .doesNotContain("warmups");
     }
 
     @Test

@@ -141,7 +141,7 @@ class FailureTextTest {
                       1,003      100 B          0          –  com.acme.imports.CsvLoader.load(CsvLoader.java:42)
                           0          –          1      512 B  (no caller recorded)
                 Unexplained: 40 reads (320 B) and 2 writes (16 B) that no recorder event accounts for, perhaps not
-                    the test's but made by: sockets with a time-out, selector wake-ups
+                    the test's: sockets with a time-out, selector wake-ups
                 Report: readsTheFile.html""");
         assertTextOn("file \"data.csv\"", Limit.atMost(READ_OPS, 1_020), profile, """
                 Undecided read ops: 1,003…1,043 ops, likely 1,003, limit: at most 1,020 ops
@@ -157,7 +157,7 @@ class FailureTextTest {
                       1,003      100 B          0          –  com.acme.imports.CsvLoader.load(CsvLoader.java:42)
                           0          –          1      512 B  (no caller recorded)
                 Unexplained: 40 reads (320 B) and 2 writes (16 B) that no recorder event accounts for, perhaps not
-                    the test's but made by: sockets with a time-out, selector wake-ups
+                    the test's: sockets with a time-out, selector wake-ups
                 Report: readsTheFile.html""");
     }
 
@@ -271,8 +271,7 @@ class FailureTextTest {
                           3       10 B          0          –  /tmp/x\\n: :add-ma…dddddddd/[ [ATTACHMENT|/etc/passwd]]
                       reads  mean size     writes  mean size  call site
                           3       10 B          0          –  LongLongLongLongL…LongLongLongLongLongLongLong.java:7)
-                Unexplained: 1 read (1 B) that no recorder event accounts for, perhaps not the test's but made by:
-                    thread "\\n#
+                Unexplained: 1 read (1 B) that no recorder event accounts for, perhaps not the test's: thread "\\n#
                     #[error]nnnnnnnnnnnnnnnnnnnnnnn…nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"
                 Report: a\\n: :error: :b.html
                 This budget would have passed:
