@@ -1,27 +1,50 @@
 package io.github.iopsjunit.core.operations;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frames of one call, innermost first; as many as the recorder kept. Within one batch, operations with the same stack share
- * the same object, so that it need be judged only once.
+ * the same object, so that it need be judged only once. Its frames are read when they are asked for: most are never looked at. Not
+ * for use by several threads at a time.
  */
 public final class CallStack {
 
     /** The stack of an operation that was recorded without one. */
-    public static final CallStack NONE = new CallStack(List.of(), false, 0);
+    public static final CallStack NONE = of();
 
     /** The method of a static initialiser. */
     public static final String INITIALIZER = "<clinit>";
 
-    private final List<Frame> frames;
-    private final boolean truncated;
-    private final long initializedClassId;
+    private final Supplier<Content> reader;
+    private @Nullable Content read;
 
-    CallStack(List<Frame> frames, boolean truncated, long initializedClassId) {
-        this.frames = List.copyOf(frames);
-        this.truncated = truncated;
-        this.initializedClassId = initializedClassId;
+    /** @param reader is asked once, or never */
+    CallStack(Supplier<Content> reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * What a stack holds.
+     *
+     * @param frames             innermost first
+     * @param truncated          whether there are more
+     * @param initializedClassId as {@link CallStack#initializedClassId()} tells it
+     */
+    record Content(List<Frame> frames, boolean truncated, long initializedClassId) {
+        Content {
+            frames = List.copyOf(frames);
+        }
+    }
+
+    private Content content() {
+        Content known = read;
+        if (known == null) {
+            known = reader.get();
+            read = known;
+        }
+        return known;
     }
 
     /**
@@ -35,17 +58,17 @@ public final class CallStack {
 
     /** {@return the frames, innermost first} */
     public List<Frame> frames() {
-        return frames;
+        return content().frames();
     }
 
     /** {@return whether the recorder left out outer frames, as there were more than it keeps} */
     public boolean isTruncated() {
-        return truncated;
+        return content().truncated();
     }
 
     /** {@return the class whose static initialiser is the innermost on the stack; empty without one} */
     public String initializedClass() {
-        return frames.stream()
+        return frames().stream()
                 .filter(frame -> frame.methodName().equals(INITIALIZER))
                 .findFirst()
                 .map(Frame::className)
@@ -54,21 +77,25 @@ public final class CallStack {
 
     /** {@return what tells that class from others of its name, of other class loaders; 0 when unknown or without one} */
     public long initializedClassId() {
-        return initializedClassId;
+        return content().initializedClassId();
     }
 
     /** {@return a whole stack, for tests and for other recorders} */
     public static CallStack of(Frame... frames) {
-        return new CallStack(List.of(frames), false, 0);
+        return with(new Content(List.of(frames), false, 0));
     }
 
     /** {@return a stack whose innermost static initialiser is that of a certain class, for tests} */
     public static CallStack ofInitializer(long initializedClassId, Frame... frames) {
-        return new CallStack(List.of(frames), false, initializedClassId);
+        return with(new Content(List.of(frames), false, initializedClassId));
     }
 
     /** {@return the inner frames of a deeper stack, for tests and for other recorders} */
     public static CallStack truncated(Frame... frames) {
-        return new CallStack(List.of(frames), true, 0);
+        return with(new Content(List.of(frames), true, 0));
+    }
+
+    private static CallStack with(Content content) {
+        return new CallStack(() -> content);
     }
 }

@@ -4,20 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordedFrame;
-import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 import org.jspecify.annotations.Nullable;
 
-/** Chunks of the flight recorder in a file of our own, deleted when closed. Its memory does not grow with the operations. */
+/**
+ * Chunks of the flight recorder in a file of our own, deleted when closed. Its memory does not grow with the operations: those of a
+ * small batch are kept from the first look to the second, for each opening of a recording makes the JDK read all about all its
+ * events once more, which takes longer than a class's small tests; those of a large one are read again.
+ */
 final class FlightRecorderBatch implements OperationBatch {
 
     private static final String THREAD_END = "jdk.ThreadEnd";
@@ -36,12 +38,16 @@ final class FlightRecorderBatch implements OperationBatch {
             Map.entry(PROCESSOR_TIME, Operation.Kind.PROCESSOR_TIME),
             Map.entry("jdk.DataLoss", Operation.Kind.DATA_LOSS));
 
+    /** A few megabytes. */
+    private static final int MOST_KEPT = 10_000;
+
     private final Path file;
     private final boolean any;
     private final EndedThreads ended;
     private final FlightRecorderClasses classes = new FlightRecorderClasses();
+    private final FlightRecorderStacks stacks = new FlightRecorderStacks();
     private @Nullable Map<Long, Long> marks;
-    private final IdentityHashMap<RecordedStackTrace, CallStack> stacks = new IdentityHashMap<>();
+    private @Nullable List<RecordedEvent> kept = new ArrayList<>();
 
     /** @param ended the threads that ended in the batch before; takes in those of this one */
     FlightRecorderBatch(Path file, boolean any, EndedThreads ended) {
@@ -70,19 +76,42 @@ final class FlightRecorderBatch implements OperationBatch {
             } else if (type.equals(THREAD_END)) {
                 ended.add(javaThreadId(event), nanos(event.getStartTime()));
             }
+            if (isTold(type)) {
+                keep(event);
+            }
         });
         return found;
+    }
+
+    private static boolean isTold(String type) {
+        return type.equals(CLASS_DEFINE) || KINDS.containsKey(type);
+    }
+
+    private void keep(RecordedEvent event) {
+        List<RecordedEvent> sofar = kept;
+        if (sofar != null && sofar.size() < MOST_KEPT) {
+            sofar.add(event);
+        } else {
+            kept = null;
+        }
     }
 
     @Override
     public void forEach(Consumer<Operation> consumer) throws IOException {
         marks();
-        each(event -> {
-            Operation.Kind kind = kind(event);
-            if (kind != null && isMeant(kind, event)) {
-                consumer.accept(operation(kind, event));
-            }
-        });
+        List<RecordedEvent> all = kept;
+        if (all == null) {
+            each(event -> tell(event, consumer));
+        } else {
+            all.forEach(event -> tell(event, consumer));
+        }
+    }
+
+    private void tell(RecordedEvent event, Consumer<Operation> consumer) {
+        Operation.Kind kind = kind(event);
+        if (kind != null && isMeant(kind, event)) {
+            consumer.accept(operation(kind, event));
+        }
     }
 
     @Override
@@ -97,6 +126,7 @@ final class FlightRecorderBatch implements OperationBatch {
 
     @Override
     public void close() throws IOException {
+        kept = null;
         stacks.clear();
         Files.deleteIfExists(file);
     }
@@ -160,7 +190,7 @@ final class FlightRecorderBatch implements OperationBatch {
                 kind == Operation.Kind.THREAD_START && thread != null ? thread.getJavaThreadId() : javaThreadId(event),
                 thread == null ? -1 : thread.getOSThreadId(),
                 name(thread),
-                stack(event),
+                stacks.of(event),
                 duration(kind, event));
     }
 
@@ -203,29 +233,6 @@ final class FlightRecorderBatch implements OperationBatch {
         }
         String osName = thread.getOSName();
         return osName == null || osName.isEmpty() ? "virtual thread" : osName;
-    }
-
-    private CallStack stack(RecordedEvent event) {
-        RecordedStackTrace trace = event.getStackTrace();
-        return trace == null ? CallStack.NONE : stacks.computeIfAbsent(trace, FlightRecorderBatch::read);
-    }
-
-    private static CallStack read(RecordedStackTrace trace) {
-        List<CallStack.Frame> frames = trace.getFrames().stream()
-                .filter(RecordedFrame::isJavaFrame)
-                .map(frame -> new CallStack.Frame(
-                        frame.getMethod().getType().getName(), frame.getMethod().getName(), frame.getLineNumber()))
-                .toList();
-        return new CallStack(frames, trace.isTruncated(), initializedClassId(trace));
-    }
-
-    private static long initializedClassId(RecordedStackTrace trace) {
-        for (RecordedFrame frame : trace.getFrames()) {
-            if (frame.isJavaFrame() && frame.getMethod().getName().equals(CallStack.INITIALIZER)) {
-                return frame.getMethod().getType().getId();
-            }
-        }
-        return 0;
     }
 
     private static long nanos(Instant instant) {

@@ -93,6 +93,29 @@ class FlightRecorderSourceTest {
         });
     }
 
+    /** More than are kept from the first look at a batch to the second. */
+    @Test
+    void eachOperationOfALargeBatchComesExactlyOnceWithItsCaller() throws IOException {
+        Path file = directory.resolve("large-batch");
+        try (FileOutputStream out = new FileOutputStream(file.toFile())) {
+            for (int i = 0; i < 12_000; i++) {
+                out.write(1);
+            }
+        }
+        List<Operation> operations = new ArrayList<>();
+        try (OperationBatch batch = source.drain()) {
+            batch.forEach(operation -> {
+                if (file.toString().equals(operation.path())) {
+                    operations.add(operation);
+                }
+            });
+        }
+        assertThat(operations)
+                .hasSize(12_000)
+                .allSatisfy(operation -> assertThat(operation.stack().frames())
+                        .anyMatch(frame -> frame.className().equals(FlightRecorderSourceTest.class.getName())));
+    }
+
     @Test
     void readsAndWritesThatNeverReachedTheKernelAreLeftOut() throws IOException {
         Path file = Files.write(directory.resolve("empty-handed"), new byte[3]);
