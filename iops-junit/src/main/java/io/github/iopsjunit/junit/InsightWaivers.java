@@ -36,7 +36,7 @@ final class InsightWaivers {
     private List<WaiveInsight> on(AnnotatedElement element) {
         return element instanceof Class<?> testClass
                 ? ofClasses.computeIfAbsent(testClass, InsightWaivers::find)
-                : find(element);
+                : KnownAnnotations.mayHaveOurs(element) ? find(element) : List.of();
     }
 
     private static List<WaiveInsight> find(AnnotatedElement element) {

@@ -17,7 +17,8 @@ import java.util.function.Function;
 /**
  * Writes a JSON object, member by member. In ASCII, so that neither a terminal nor an encoding is disturbed, and half a
  * surrogate pair survives. As a stream rather than as a tree: a suite writes thousands of them in a JVM that has just started,
- * and a tree would load four times as many classes.
+ * and a tree would load four times as many classes. Without a lambda around each call of the generator's: in such a JVM, to make
+ * one takes longer than what it does.
  */
 final class JsonWriter {
 
@@ -32,10 +33,6 @@ final class JsonWriter {
 
     private JsonWriter(JsonGenerator generator) {
         this.generator = generator;
-    }
-
-    private interface Part {
-        void write() throws IOException;
     }
 
     /** {@return the object with an indented line per member, and a line break at the end} */
@@ -57,22 +54,37 @@ final class JsonWriter {
             JsonWriter writer = new JsonWriter(generator);
             writer.object(members);
         } catch (IOException e) {
-            throw new UncheckedIOException("JSON could not be written to memory", e);
+            throw unwritten(e);
         }
         bytes.write('\n');
         return bytes.toByteArray();
     }
 
     JsonWriter put(String key, String text) {
-        return part(() -> generator.writeStringField(key, text));
+        try {
+            generator.writeStringField(key, text);
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+        return this;
     }
 
     JsonWriter put(String key, long number) {
-        return part(() -> generator.writeNumberField(key, number));
+        try {
+            generator.writeNumberField(key, number);
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+        return this;
     }
 
     JsonWriter put(String key, boolean truth) {
-        return part(() -> generator.writeBooleanField(key, truth));
+        try {
+            generator.writeBooleanField(key, truth);
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+        return this;
     }
 
     JsonWriter put(String key, OptionalLong number) {
@@ -80,63 +92,91 @@ final class JsonWriter {
     }
 
     JsonWriter object(String key, Consumer<JsonWriter> members) {
-        part(() -> generator.writeFieldName(key));
+        try {
+            generator.writeFieldName(key);
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
         return object(members);
     }
 
     /** Writes an array of objects. */
     <T> JsonWriter objects(String key, List<T> values, BiConsumer<JsonWriter, T> members) {
-        part(() -> generator.writeArrayFieldStart(key));
-        values.forEach(value -> object(writer -> members.accept(writer, value)));
-        return part(generator::writeEndArray);
+        try {
+            generator.writeArrayFieldStart(key);
+            for (T value : values) {
+                generator.writeStartObject();
+                members.accept(this, value);
+                generator.writeEndObject();
+            }
+            generator.writeEndArray();
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+        return this;
     }
 
     JsonWriter texts(String key, List<String> values) {
-        part(() -> generator.writeArrayFieldStart(key));
-        values.forEach(value -> part(() -> generator.writeString(value)));
-        return part(generator::writeEndArray);
+        try {
+            generator.writeArrayFieldStart(key);
+            for (String value : values) {
+                generator.writeString(value);
+            }
+            generator.writeEndArray();
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+        return this;
     }
 
     JsonWriter numbers(String key, long... values) {
-        return part(() -> {
+        try {
             generator.writeFieldName(key);
             generator.writeArray(values, 0, values.length);
-        });
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+        return this;
     }
 
     /** Writes an array of arrays, each of texts and whole numbers. */
     <T> JsonWriter rows(String key, List<T> values, Function<T, List<Object>> row) {
-        part(() -> generator.writeArrayFieldStart(key));
-        values.forEach(value -> row(row.apply(value)));
-        return part(generator::writeEndArray);
+        try {
+            generator.writeArrayFieldStart(key);
+            for (T value : values) {
+                row(row.apply(value));
+            }
+            generator.writeEndArray();
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+        return this;
     }
 
-    private void row(List<Object> cells) {
-        part(generator::writeStartArray);
+    private void row(List<Object> cells) throws IOException {
+        generator.writeStartArray();
         for (Object cell : cells) {
-            part(() -> {
-                if (cell instanceof Long number) {
-                    generator.writeNumber(number);
-                } else {
-                    generator.writeString(cell.toString());
-                }
-            });
+            if (cell instanceof Long number) {
+                generator.writeNumber(number);
+            } else {
+                generator.writeString(cell.toString());
+            }
         }
-        part(generator::writeEndArray);
+        generator.writeEndArray();
     }
 
     private JsonWriter object(Consumer<JsonWriter> members) {
-        part(generator::writeStartObject);
-        members.accept(this);
-        return part(generator::writeEndObject);
-    }
-
-    private JsonWriter part(Part part) {
         try {
-            part.write();
+            generator.writeStartObject();
+            members.accept(this);
+            generator.writeEndObject();
         } catch (IOException e) {
-            throw new UncheckedIOException("JSON could not be written to memory", e);
+            throw unwritten(e);
         }
         return this;
+    }
+
+    private static UncheckedIOException unwritten(IOException cause) {
+        return new UncheckedIOException("JSON could not be written to memory", cause);
     }
 }
