@@ -45,7 +45,7 @@ final class ClassReports implements CloseableResource, AutoCloseable {
         Optional<MeasuredTest> ended = ended(context.getUniqueId());
         if (ended.isPresent()) {
             MeasuredTest test = ended.get();
-            outputs.ended(context, test, failure, files.map(report -> report.pageOf(test.identity())));
+            outputs.ended(context, test, failure, test.measurement().subject().reportPage());
             List<Ended> due = note(Ended.of(test, failure));
             if (!due.isEmpty()) {
                 write(due);

@@ -43,6 +43,6 @@ public record Tally(long readOps, long writeOps, long bytesRead, long bytesWritt
 
     /** {@return whether there is no operation in it, and so no byte} */
     public boolean isZero() {
-        return equals(ZERO);
+        return readOps == 0 && writeOps == 0 && bytesRead == 0 && bytesWritten == 0;
     }
 }
