@@ -28,7 +28,8 @@ final class MisplacedAnnotations {
     static Optional<String> on(Class<?> type) {
         List<Method> misplaced = ReflectionSupport.findMethods(
                 type,
-                method -> !AnnotationSupport.isAnnotated(method, Testable.class)
+                method -> KnownAnnotations.mayHaveOurs(method)
+                        && !AnnotationSupport.isAnnotated(method, Testable.class)
                         && ours(method).isPresent(),
                 HierarchyTraversalMode.TOP_DOWN);
         return misplaced.isEmpty()
