@@ -120,11 +120,38 @@ final class NativeReads {
         long bytes = booked == left.readOps()
                 ? left.bytesRead()
                 : booked == 0 ? 0 : Math.min(mostBytes, Math.max(0, left.bytesRead() - left.bytesWritten()));
+        if (booked > 0 && booked < left.readOps() && left.writeOps() == 0 && bytes == left.bytesRead()) {
+            return bookClassesReadTwice(left, least);
+        }
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(booked, bytes));
         boolean onlyOurs = observed.foreignBootClasses() == 0 && archivedClasses() == 0;
         boolean certain = booked == left.readOps() && (booked == least || onlyOurs);
         return Uncertainty.of(
                 certain ? 0 : booked - least, certain ? 0 : bytes, most - booked, certain ? 0 : mostBytes - bytes);
+    }
+
+    /**
+     * Nothing but reads of no bytes would be left to the test. Two threads that need a class at the same time may both read it,
+     * and one defines it: most likely that is what these were.
+     */
+    private Uncertainty bookClassesReadTwice(Tally left, long least) {
+        account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, left);
+        return Uncertainty.of(left.readOps() - least, left.bytesRead(), 0, 0);
+    }
+
+    /**
+     * {@return whether what is left may be reads of classes that our own thread read at the same time, and defined} Of a JVM
+     * that reads every class; the bytes are no more than it says it read.
+     */
+    private boolean isContested(Tally left) {
+        return archiveIsRead
+                && observed.foreignBootClasses() > 0
+                && !othersAreUnseen
+                && left.writeOps() == 0
+                && left.readOps()
+                        <= observed.foreignBootClasses()
+                                + polls.most() * polls.each().readOps()
+                && left.bytesRead() <= delta.systemClassBytes().orElse(0);
     }
 
     /** JDK 17's recorder makes the JVM read every class; later ones leave those of the shared archive unread. */
@@ -186,6 +213,9 @@ final class NativeReads {
     /** A copy reads as many bytes as it writes: a surplus of so many polls' size is polls'. */
     private Uncertainty bookPolls() {
         Tally left = account.unexplained();
+        if (isContested(left)) {
+            return Uncertainty.of(0, 0, left.readOps(), left.bytesRead());
+        }
         long most =
                 Math.min(polls.most(), left.readOps() / Math.max(1, polls.each().readOps()));
         if (most == 0 || left.bytesRead() == left.bytesWritten()) {

@@ -9,6 +9,8 @@ import io.github.iopsjunit.core.profile.Tally;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** What is unexplained, by its bytes and number: the machine's own reads, or the test's copies, or both. */
 class NativeReadsTest {
@@ -308,6 +310,31 @@ class NativeReadsTest {
         elapsed = SHORT;
         book(Deltas.raw(4, 0, 60, 0), 0);
         assertLeft(4, 0, 60, 0);
+    }
+
+    /** As was seen in JVMs that had just started, on a machine with ten times the work that it can do. */
+    @Test
+    void moreReadsThanClassesWithoutBytesOfTheirOwnAreClassesReadTwice() {
+        observed.addForeignBootClass();
+        resolverClassBytes = 1_000;
+        Uncertainty uncertain = book(Deltas.raw(3, 0, 1_659, 0).classBytes(4_000), 1);
+        assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(2, 0, 1_659, 0));
+        assertLeft(0, 0, 0, 0);
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_20) // later ones read few classes
+    void readsBesideClassesOfOurOwnMayBeTheSameClasses() {
+        observed.addForeignBootClass();
+        observed.addForeignBootClass();
+        resolverClassBytes = 4_000;
+        Uncertainty uncertain = book(Deltas.raw(2, 0, 921, 0).classBytes(4_000), 0);
+        assertThat(uncertain.perhapsForeign()).isEqualTo(new Tally(2, 0, 921, 0));
+        assertLeft(2, 0, 921, 0);
+        assertThat(book(Deltas.raw(3, 0, 921, 0).classBytes(4_000), 0)).isEqualTo(Uncertainty.NONE);
+        assertThat(book(Deltas.raw(2, 0, 4_001, 0).classBytes(4_000), 0)).isEqualTo(Uncertainty.NONE);
+        othersAreUnseen = true;
+        assertThat(book(Deltas.raw(2, 0, 921, 0).classBytes(4_000), 0)).isEqualTo(Uncertainty.NONE);
     }
 
     /** As a read of 3 bytes was seen that was not followed by the other of 7 within the window. */
