@@ -14,26 +14,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
- * Where a run's reports go. Written in the background when a class has ended, on our own thread: its I/O gets into no window
- * that is open meanwhile. Closing waits until all is written. What cannot be written is said once, loudly; no test fails for
- * it. May be used from any thread.
+ * Where a run's reports go. Written when a class has ended, on our own thread: its I/O gets into no window that is open
+ * meanwhile. The class waits for it, so that even a fork which is killed right afterwards has reported it; but only as long as that makes the
+ * run no longer than a little. Closing waits until all is written. What cannot be written is said once, loudly; no test fails
+ * for it. May be used from any thread.
  */
 @SuppressWarnings("deprecation") // JUnit before 5.13 closes only these, JUnit 6 warns of what is only that
 final class ReportFiles implements CloseableResource, AutoCloseable {
 
-    private static final long INDEX_INTERVAL = TimeUnit.SECONDS.toNanos(5);
-
-    /** Drawing grows with the suite: so many times as long as it took, the index is left as it is. */
-    private static final long DRAWINGS_APART = 20;
-
     /** When writing is behind by so many tests, a class that ends waits for it: memory must not grow without bounds. */
     private static final int MOST_BEHIND = 5_000;
+
+    /** Whoever ends the JVM may lose patience, too: Docker kills after ten seconds. */
+    private static final long PATIENCE_AT_EXIT = TimeUnit.SECONDS.toNanos(5);
 
     private final Path root;
     private final String module;
@@ -41,13 +41,14 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     private final RedactedReport redacted;
     private final RunOutputs outputs;
     private final AtomicInteger behind = new AtomicInteger();
+    private final IndexUpdates updates = new IndexUpdates(this::writeUnfinishedIndex);
+    private final TimeAllowance patience = new TimeAllowance();
+    private final WrittenAtExit atExit;
     private CompletableFuture<Void> written;
 
     // What follows is our own thread's alone.
     private final TouchedFolders touched = new TouchedFolders();
     private final List<IndexEntry> listed = new ArrayList<>();
-    private long indexWritten = System.nanoTime();
-    private long lastDrawing;
     private boolean indexIsOld;
 
     private interface Drawing {
@@ -60,9 +61,10 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
         this.module = module;
         this.redacted = new RedactedReport(redaction);
         this.outputs = outputs;
-        this.directory = new ReportDirectory(root);
         this.written = ReportPreparation.begin();
         written.join();
+        this.directory = new ReportDirectory(root);
+        this.atExit = new WrittenAtExit(this::writeAtExit);
     }
 
     /** {@return the files below a directory; empty, with a warning, when it cannot be written} */
@@ -103,6 +105,21 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
         CompletableFuture<Void> all = addBatch(batch);
         if (behind.addAndGet(tests.size()) > MOST_BEHIND) {
             all.join();
+        } else {
+            long begin = patience.now();
+            await(all, patience.left());
+            patience.spendSince(begin);
+        }
+    }
+
+    /** By a latch: of a future, the threads of a pool that run tests in parallel would start others in their place. */
+    private static void await(CompletableFuture<Void> all, long nanos) {
+        CountDownLatch done = new CountDownLatch(1);
+        CompletableFuture<Void> unused = all.whenComplete((nothing, failed) -> done.countDown());
+        try {
+            boolean unusedInTime = done.await(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException goOn) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -118,6 +135,8 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     @Override
     public void close() {
         allWritten().join();
+        updates.stop();
+        atExit.close();
         Measuring.aside(List.of(this::writeLastIndex)).join();
         outputs.tell(listed, directory.index());
     }
@@ -130,12 +149,17 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
         listed.addAll(batch.entries());
         failure.ifPresent(reason -> Warnings.warn(cannotWrite(root, reason)));
         indexIsOld = true;
-        if (System.nanoTime() - indexWritten > Math.max(INDEX_INTERVAL, DRAWINGS_APART * lastDrawing)) {
-            long begin = System.nanoTime();
-            writeIndex(directory::writeUnfinishedIndex);
-            indexWritten = System.nanoTime();
-            lastDrawing = indexWritten - begin;
-        }
+        updates.changed();
+    }
+
+    private void writeUnfinishedIndex() {
+        writeIndex(directory::writeUnfinishedIndex);
+    }
+
+    /** Without asking the system for its name and disks: there may be little time. */
+    private void writeAtExit() {
+        updates.stop();
+        await(allWritten().thenCompose(any -> Measuring.aside(List.of(this::writeUnfinishedIndex))), PATIENCE_AT_EXIT);
     }
 
     private void writeLastIndex() {

@@ -30,6 +30,7 @@ final class ReportPreparation {
     private static void prime() {
         try {
             ReportPrimer.prime();
+            IndexUpdates.prime();
         } catch (RuntimeException | LinkageError cannotDraw) {
             // The first real page will say so.
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A JVM of its own that runs fixture classes, with the environment of a build server. */
@@ -26,6 +27,7 @@ final class TestFork {
     private final Path directory;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> arguments = new ArrayList<>();
+    private final List<String> properties = new ArrayList<>();
 
     /** @param directory where its report and its console go */
     TestFork(Path directory) {
@@ -52,6 +54,11 @@ final class TestFork {
         return this;
     }
 
+    TestFork property(String key, Object value) {
+        properties.add("-D" + key + "=" + value);
+        return this;
+    }
+
     /** Runs the classes and {@return what it printed, output and errors apart by "err: "} */
     List<String> run(Class<?>... fixtures) throws IOException, InterruptedException {
         Process process = start(fixtures);
@@ -70,24 +77,38 @@ final class TestFork {
 
     /** Starts it, for those who run several. */
     Process start(Class<?>... fixtures) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                classPath(),
-                LauncherMain.class.getName()));
-        command.addAll(arguments);
-        Stream.of(fixtures).map(Class::getName).forEach(command::add);
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(commandOf(fixtures))
                 .directory(module().toFile())
                 .redirectOutput(console("out").toFile())
                 .redirectError(console("err").toFile());
         FOREIGN.forEach(builder.environment().keySet()::remove);
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    /** {@return what starts it, for a shell} */
+    String command(Class<?>... fixtures) {
+        return commandOf(fixtures).stream().map(part -> "'" + part + "'").collect(Collectors.joining(" "));
+    }
+
+    private List<String> commandOf(Class<?>... fixtures) {
+        List<String> all = new ArrayList<>(arguments);
+        Stream.of(fixtures).map(Class::getName).forEach(all::add);
+        return java(properties, LauncherMain.class, all);
+    }
+
+    /** {@return the command line of a JVM that runs a main} */
+    static List<String> java(List<String> properties, Class<?> main, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8"));
+        command.addAll(properties);
+        command.addAll(List.of("-cp", classPath(), main.getName()));
+        command.addAll(arguments);
+        return command;
     }
 
     /** {@return all files of its report as texts, by their names} */

@@ -1,0 +1,50 @@
+package io.github.iopsjunit.junit;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * A small share of the time that passes, with a little in advance: who spends no more makes neither a short run nor a long one
+ * noticeably longer, however much there would be to do. May be used from any thread.
+ */
+final class TimeAllowance {
+
+    /** Enough for what the first classes of a fork need, where there is a lot to compile. */
+    static final long ADVANCE = TimeUnit.SECONDS.toNanos(1);
+
+    /** One part in so many. */
+    static final int SHARE = 20;
+
+    private final LongSupplier clock;
+    private final long begin;
+    private long spent;
+
+    TimeAllowance() {
+        this(System::nanoTime);
+    }
+
+    /** @param clock tells nanoseconds */
+    TimeAllowance(LongSupplier clock) {
+        this.clock = clock;
+        begin = clock.getAsLong();
+    }
+
+    /** {@return how many nanoseconds may be spent now} None, or fewer than none, when too many were. */
+    synchronized long left() {
+        return ADVANCE + (clock.getAsLong() - begin) / SHARE - spent;
+    }
+
+    /** Takes what was spent since an instant of the clock. */
+    synchronized void spendSince(long instant) {
+        spent += clock.getAsLong() - instant;
+    }
+
+    long now() {
+        return clock.getAsLong();
+    }
+
+    /** {@return in how many nanoseconds there will be something to spend} */
+    long untilLeft() {
+        return Math.max(0, SHARE * (1 - left()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.iopsjunit.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** By a clock that moves only when it is told to. */
+class IndexUpdatesTest {
+
+    private static final long MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
+
+    private final List<Long> planned = new ArrayList<>();
+    private long clock;
+    private long drawing = MILLISECOND;
+    private int drawn;
+    private final IndexUpdates updates =
+            new IndexUpdates(this::draw, new TimeAllowance(() -> clock), nanos -> planned.add(clock + nanos));
+
+    private void draw() {
+        drawn++;
+        clock += drawing;
+    }
+
+    @Test
+    void drawsAtOnceAfterEachOfTheFirstClasses() {
+        for (int i = 0; i < 20; i++) {
+            updates.changed();
+        }
+
+        assertThat(drawn).isEqualTo(20);
+        assertThat(planned).isEmpty();
+    }
+
+    @Test
+    void drawsForMoreTestsLessOften() {
+        long classes = 500;
+        long tests = 0;
+        for (int i = 0; i < classes; i++) {
+            clock += 30 * MILLISECOND;
+            tests += 20;
+            drawing = tests * MILLISECOND / 30;
+            runPlanned();
+            updates.changed();
+        }
+
+        long share = clock / TimeAllowance.SHARE;
+        assertThat(clock - classes * 30 * MILLISECOND).isLessThan(TimeAllowance.ADVANCE + share + drawing);
+        assertThat(drawn).isBetween(20, (int) classes / 2);
+    }
+
+    @Test
+    void drawsWhatItCouldNotAtOnceAsSoonAsThatIsDue() {
+        drawing = 3_000 * MILLISECOND;
+        updates.changed();
+        updates.changed();
+        updates.changed();
+
+        assertThat(drawn).isEqualTo(1);
+        assertThat(planned).hasSize(1);
+        clock = planned.get(0);
+        updates.planned();
+        assertThat(drawn).isEqualTo(2);
+        assertThat(planned).hasSize(1);
+    }
+
+    @Test
+    void drawsNothingOnceItIsStopped() {
+        updates.stop();
+        updates.changed();
+
+        assertThat(drawn).isZero();
+    }
+
+    private void runPlanned() {
+        if (!planned.isEmpty() && planned.get(planned.size() - 1) <= clock) {
+            planned.clear();
+            updates.planned();
+        }
+    }
+}
