@@ -6,7 +6,6 @@ import io.github.iopsjunit.core.report.ReportDirectory;
 import io.github.iopsjunit.core.report.StepSummary;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +14,6 @@ final class RunOutputs {
 
     private final BuildServer server;
     private final OutputSettings settings;
-    private final Instant began = Instant.now();
     private final String module;
 
     RunOutputs(BuildServer server, OutputSettings settings) {
@@ -33,7 +31,6 @@ final class RunOutputs {
             try {
                 report.summarize(
                         new StepSummary(file.get(), report.index().toString()),
-                        began,
                         module,
                         settings.redaction().apply(index));
             } catch (IOException | RuntimeException notWritten) {

@@ -46,11 +46,11 @@ final class IndexDrawing {
         }
     }
 
-    /** {@return the last entry of each test, of all forks' and runs' up to now} */
+    /** {@return the last entry of each test of the latest run, up to now} */
     List<IndexEntry> latest() throws IOException {
         synchronized (THREADS.computeIfAbsent(index, any -> new Object())) {
             journals.refresh();
-            return List.copyOf(journals.latest());
+            return RunHistory.of(journals.forks()).latest();
         }
     }
 

@@ -8,8 +8,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +54,6 @@ final class Journals {
         sofar.fork = own.fork();
         sofar.entries.addAll(entries);
         sofar.position = length;
-    }
-
-    /** {@return the last entry of each test, of whichever run} */
-    Collection<IndexEntry> latest() {
-        Map<String, IndexEntry> latest = new HashMap<>();
-        known.values().stream()
-                .flatMap(journal -> journal.entries.stream())
-                .sorted(Comparator.comparing(IndexEntry::startedAt))
-                .forEach(entry -> latest.put(entry.uniqueId(), entry));
-        return latest.values();
     }
 
     /** {@return what each fork has listed} */

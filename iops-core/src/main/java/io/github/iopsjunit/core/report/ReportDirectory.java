@@ -131,23 +131,17 @@ public final class ReportDirectory {
     }
 
     /**
-     * Brings the summary of a step of GitHub's up to date with what all forks of this run have listed.
+     * Brings the summary of a step of GitHub's up to date with what all forks have listed of the latest run: the same as the
+     * front page counts.
      *
      * @param summary where it stands
-     * @param began   when this fork began: what was measured before the first fork of the run did is left out
      * @param title   what was run, such as the module's name
      * @param shown   how the summary shall name the front page
      * @throws IOException naming the file, when something could not be read or written
      */
-    public void summarize(StepSummary summary, Instant began, String title, String shown) throws IOException {
+    public void summarize(StepSummary summary, String title, String shown) throws IOException {
         prepare();
-        List<IndexEntry> latest = index.latest();
-        summary.replace(began, first -> {
-            List<IndexEntry> ofThisRun = latest.stream()
-                    .filter(entry -> !entry.startedAt().isBefore(first))
-                    .toList();
-            return blocks(new RunSummaries(ofThisRun, title, shown));
-        });
+        summary.replace(() -> blocks(new RunSummaries(index.latest(), title, shown)));
     }
 
     /** The less room there is, the less is told. */

@@ -5,9 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -40,15 +38,19 @@ public final class StepSummary {
         this.module = PageNames.key(module);
     }
 
+    /** Tells what the block may be: the largest first. */
+    interface Blocks {
+        List<Supplier<String>> now() throws IOException;
+    }
+
     /**
      * Replaces the module's block.
      *
-     * @param began  when this fork began
-     * @param blocks tells for the instant when the first fork of the run began, which is kept in the block, what the block may
-     *               be: the largest first, of which the first that fits is taken
+     * @param blocks of which the first that fits is taken; asked while nobody else writes, so that no block replaces one that
+     *               tells more
      * @throws IOException naming the file, when it cannot be read, locked or written, or not even the smallest block fits
      */
-    void replace(Instant began, Function<Instant, List<Supplier<String>>> blocks) throws IOException {
+    void replace(Blocks blocks) throws IOException {
         // Closing the file ends the lock.
         try (RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw")) {
             lock(opened);
@@ -56,9 +58,7 @@ public final class StepSummary {
             opened.readFully(bytes);
             // One character per byte, so that what others wrote stays as it is in whatever encoding.
             MarkedText text = new MarkedText(new String(bytes, StandardCharsets.ISO_8859_1), module);
-            Instant first = text.began().filter(began::isAfter).orElse(began);
-            int space = MOST_BYTES - RESERVE - text.others();
-            String block = fitting(blocks.apply(first), first, space);
+            String block = fitting(blocks.now(), MOST_BYTES - RESERVE - text.others());
             byte[] all = text.with(block).getBytes(StandardCharsets.ISO_8859_1);
             opened.seek(0);
             opened.write(all);
@@ -66,10 +66,10 @@ public final class StepSummary {
         }
     }
 
-    private String fitting(List<Supplier<String>> blocks, Instant first, int space) throws IOException {
+    private String fitting(List<Supplier<String>> blocks, int space) throws IOException {
         for (Supplier<String> content : blocks) {
             String utf8 = new String(content.get().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-            String block = MarkedText.block(module, first, utf8);
+            String block = MarkedText.block(module, utf8);
             if (block.length() <= space) {
                 return block;
             }

@@ -3,6 +3,7 @@ package io.github.iopsjunit.core.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iopsjunit.core.environment.BuildProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,19 +61,6 @@ class StepSummaryTest {
     }
 
     @Test
-    void keepsWhenItsRunBegan() throws IOException {
-        List<Instant> told = new ArrayList<>();
-        for (Instant began : List.of(BEGAN, BEGAN.plusSeconds(9), BEGAN.minusSeconds(1), BEGAN)) {
-            new StepSummary(file, "one").replace(began, first -> {
-                told.add(first);
-                return List.of(() -> "x");
-            });
-        }
-
-        assertThat(told).containsExactly(BEGAN, BEGAN, BEGAN.minusSeconds(1), BEGAN.minusSeconds(1));
-    }
-
-    @Test
     void mendsWhatAKilledForkLeft() throws IOException {
         replace(new StepSummary(file, "one"), "one");
         replace(new StepSummary(file, "two"), "two");
@@ -87,7 +75,7 @@ class StepSummaryTest {
     @Test
     void takesTheLargestThatFits() throws IOException {
         Files.writeString(file, "x".repeat(StepSummary.MOST_BYTES - 20_000));
-        new StepSummary(file, "one").replace(BEGAN, first -> List.of(() -> "y".repeat(5_000), () -> "small"));
+        new StepSummary(file, "one").replace(() -> List.of(() -> "y".repeat(5_000), () -> "small"));
 
         assertThat(Files.readString(file)).contains("\nsmall\n").doesNotContain("yy");
         assertThat(Files.size(file)).isLessThan(StepSummary.MOST_BYTES);
@@ -142,8 +130,8 @@ class StepSummaryTest {
     void staysSmallHoweverManyTestsThereAre() throws IOException {
         ReportDirectory report = new ReportDirectory(folder.resolve("report"));
         report.list(LargeRun.entries(10_000));
-        report.summarize(new StepSummary(file, "one"), Instant.EPOCH, "large", "target/reports/iops/index.html");
-        report.summarize(new StepSummary(file, "one"), Instant.EPOCH, "large", "target/reports/iops/index.html");
+        report.summarize(new StepSummary(file, "one"), "large", "target/reports/iops/index.html");
+        report.summarize(new StepSummary(file, "one"), "large", "target/reports/iops/index.html");
 
         assertThat(Files.size(file)).isLessThan(64 * 1024);
         assertThat(Files.readString(file))
@@ -152,17 +140,29 @@ class StepSummaryTest {
     }
 
     @Test
-    void leavesOutWhatEarlierRunsLeft() throws IOException {
-        ReportDirectory report = new ReportDirectory(folder.resolve("report"));
-        report.write(Samples.run());
-        report.summarize(new StepSummary(file, "one"), Instant.parse("2026-03-02T09:30:15.900Z"), "shop", "index.html");
+    void tellsOfTheSameRunAsTheIndex() throws IOException {
+        Path folder = this.folder.resolve("report");
+        List<TestReport> run = Samples.run();
+        new ReportDirectory(folder, fork("100@1", BEGAN)).write(run);
+        new ReportDirectory(folder, fork("200@1", BEGAN.plusSeconds(1))).write(run.subList(0, 2));
+        ReportDirectory third = new ReportDirectory(folder, fork("200@1", BEGAN.plusSeconds(2)));
+        third.write(run.subList(2, 3));
+        third.summarize(new StepSummary(file, "one"), "shop", "index.html");
+        third.writeUnfinishedIndex();
 
-        assertThat(Files.readString(file)).contains("8 tests measured").doesNotContain("readsTheFileInFewOperations");
+        assertThat(Files.readString(file)).contains("3 tests measured");
+        assertThat(folder.resolve("index.html"))
+                .content()
+                .contains("<dd class=\"main\"><span class=\"value\">3</span>");
+    }
+
+    private static Fork fork(String build, Instant began) {
+        return new Fork(new BuildProcess(build, false), began);
     }
 
     private static void replace(StepSummary summary, String content) throws IOException {
         List<Supplier<String>> blocks = List.of(() -> content + "\n");
-        summary.replace(BEGAN, first -> blocks);
+        summary.replace(() -> blocks);
     }
 
     private Process fork(String name) throws IOException {
