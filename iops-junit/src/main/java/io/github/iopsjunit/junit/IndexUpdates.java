@@ -8,7 +8,7 @@ import java.util.function.LongConsumer;
 
 /**
  * When the front page is drawn while tests still run: after each class, so that a fork which is killed leaves an index of all
- * classes that had ended. As drawing grows with the suite, it waits where it would take more than a small part of the time.
+ * classes that had ended. As drawing grows with the suite, after the first tests it waits where it would take more than a small part of the time.
  * Its methods are run on our own thread, but for {@link #stop()}.
  */
 final class IndexUpdates {
@@ -37,10 +37,18 @@ final class IndexUpdates {
         this.later = later;
     }
 
-    /** Draws it now, or when it is due. */
-    void changed() {
+    /**
+     * Draws it now, or when it is due.
+     *
+     * @param tests how many this fork has listed
+     */
+    void changed(int tests) {
         isOld = true;
-        drawOrPlan();
+        if (tests <= TimeAllowance.FIRST_TESTS && !stopped) {
+            draw();
+        } else {
+            drawOrPlan();
+        }
     }
 
     /** Draws it when that was planned. */
@@ -59,14 +67,18 @@ final class IndexUpdates {
             return;
         }
         if (allowance.left() > 0) {
-            isOld = false;
             long begin = allowance.now();
-            drawing.run();
+            draw();
             allowance.spendSince(begin);
         } else if (!isPlanned) {
             isPlanned = true;
             later.accept(allowance.untilLeft());
         }
+    }
+
+    private void draw() {
+        isOld = false;
+        drawing.run();
     }
 
     /** Loads what waits for the due time, before anything is measured. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * Where a run's reports go. Written when a class has ended, on our own thread: its I/O gets into no window that is open
- * meanwhile. The class waits for it, so that even a fork which is killed right afterwards has reported it; but only as long as that makes the
- * run no longer than a little. Closing waits until all is written. What cannot be written is said once, loudly; no test fails
+ * meanwhile. The class waits for it, so that even a fork which is killed right afterwards has reported it; but in a long run only as long as
+ * that makes it no longer than a little. Closing waits until all is written. What cannot be written is said once, loudly; no test fails
  * for it. May be used from any thread.
  */
 @SuppressWarnings("deprecation") // JUnit before 5.13 closes only these, JUnit 6 warns of what is only that
@@ -41,6 +41,7 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     private final RedactedReport redacted;
     private final RunOutputs outputs;
     private final AtomicInteger behind = new AtomicInteger();
+    private final AtomicInteger begun = new AtomicInteger();
     private final IndexUpdates updates = new IndexUpdates(this::writeUnfinishedIndex);
     private final TimeAllowance patience = new TimeAllowance();
     private final WrittenAtExit atExit;
@@ -103,8 +104,9 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     void write(List<Supplier<TestReport>> tests) {
         PageBatch batch = new PageBatch(directory, redacted, touched, tests, behind::decrementAndGet);
         CompletableFuture<Void> all = addBatch(batch);
-        if (behind.addAndGet(tests.size()) > MOST_BEHIND) {
-            all.join();
+        if (behind.addAndGet(tests.size()) > MOST_BEHIND
+                || begun.addAndGet(tests.size()) <= TimeAllowance.FIRST_TESTS) {
+            await(all, Long.MAX_VALUE);
         } else {
             long begin = patience.now();
             await(all, patience.left());
@@ -149,7 +151,7 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
         listed.addAll(batch.entries());
         failure.ifPresent(reason -> Warnings.warn(cannotWrite(root, reason)));
         indexIsOld = true;
-        updates.changed();
+        updates.changed(listed.size());
     }
 
     private void writeUnfinishedIndex() {

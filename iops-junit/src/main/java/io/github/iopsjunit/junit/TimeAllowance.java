@@ -1,16 +1,18 @@
 package io.github.iopsjunit.junit;
 
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * A small share of the time that passes, with a little in advance: who spends no more makes neither a short run nor a long one
- * noticeably longer, however much there would be to do. May be used from any thread.
+ * A small share of the time that passes: who spends no more makes a run not noticeably longer, however much there would be to
+ * do. May be used from any thread.
  */
 final class TimeAllowance {
 
-    /** Enough for what the first classes of a fork need, where there is a lot to compile. */
-    static final long ADVANCE = TimeUnit.SECONDS.toNanos(1);
+    /**
+     * What need not be spared for so many tests of a fork. It is no time: on a machine that is busy with other things, they take
+     * longer, and so does all else.
+     */
+    static final int FIRST_TESTS = 200;
 
     /** One part in so many. */
     static final int SHARE = 20;
@@ -31,7 +33,7 @@ final class TimeAllowance {
 
     /** {@return how many nanoseconds may be spent now} None, or fewer than none, when too many were. */
     synchronized long left() {
-        return ADVANCE + (clock.getAsLong() - begin) / SHARE - spent;
+        return (clock.getAsLong() - begin) / SHARE - spent;
     }
 
     /** Takes what was spent since an instant of the clock. */

@@ -26,8 +26,9 @@ class IndexUpdatesTest {
 
     @Test
     void drawsAtOnceAfterEachOfTheFirstClasses() {
-        for (int i = 0; i < 20; i++) {
-            updates.changed();
+        drawing = 5_000 * MILLISECOND;
+        for (int i = 1; i <= 20; i++) {
+            updates.changed(i * TimeAllowance.FIRST_TESTS / 20);
         }
 
         assertThat(drawn).isEqualTo(20);
@@ -37,26 +38,27 @@ class IndexUpdatesTest {
     @Test
     void drawsForMoreTestsLessOften() {
         long classes = 500;
-        long tests = 0;
+        int tests = TimeAllowance.FIRST_TESTS;
         for (int i = 0; i < classes; i++) {
             clock += 30 * MILLISECOND;
             tests += 20;
             drawing = tests * MILLISECOND / 30;
             runPlanned();
-            updates.changed();
+            updates.changed(tests);
         }
 
         long share = clock / TimeAllowance.SHARE;
-        assertThat(clock - classes * 30 * MILLISECOND).isLessThan(TimeAllowance.ADVANCE + share + drawing);
-        assertThat(drawn).isBetween(20, (int) classes / 2);
+        assertThat(clock - classes * 30 * MILLISECOND).isLessThan(share + drawing);
+        assertThat(drawn).isBetween(10, (int) classes / 2);
     }
 
     @Test
     void drawsWhatItCouldNotAtOnceAsSoonAsThatIsDue() {
+        clock = 10_000 * MILLISECOND;
         drawing = 3_000 * MILLISECOND;
-        updates.changed();
-        updates.changed();
-        updates.changed();
+        updates.changed(1_000);
+        updates.changed(1_100);
+        updates.changed(1_200);
 
         assertThat(drawn).isEqualTo(1);
         assertThat(planned).hasSize(1);
@@ -69,7 +71,8 @@ class IndexUpdatesTest {
     @Test
     void drawsNothingOnceItIsStopped() {
         updates.stop();
-        updates.changed();
+        updates.changed(1);
+        updates.changed(1_000);
 
         assertThat(drawn).isZero();
     }
