@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
-import org.opentest4j.TestAbortedException;
 
 /**
  * The measured tests of one top-level class, its nested ones' included, until they are reported: when the class has ended,
@@ -109,13 +108,7 @@ final class ClassReports implements CloseableResource, AutoCloseable {
         }
 
         private static Status statusOf(MeasuredTest test, @Nullable Throwable failure) {
-            if (failure == null) {
-                return Status.PASSED;
-            }
-            if (test.isOverBudget(failure)) {
-                return Status.OVER_BUDGET;
-            }
-            return failure instanceof TestAbortedException ? Status.ABORTED : Status.FAILED;
+            return failure == null ? Status.PASSED : test.statusAfter(failure);
         }
     }
 }

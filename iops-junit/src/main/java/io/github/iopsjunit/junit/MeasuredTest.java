@@ -1,6 +1,7 @@
 package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.budget.Budget;
+import io.github.iopsjunit.core.report.TestReport.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class MeasuredTest {
     private final List<PhaseLimits> phases;
     private final Optional<TestBaseline> baseline;
     private final int warmups;
-    private volatile @Nullable AssertionFailedError overBudget;
+    private volatile @Nullable AssertionFailedError overLimit;
+    private volatile Status overLimitStatus = Status.FAILED;
     private volatile boolean judged;
 
     /**
@@ -50,9 +52,17 @@ final class MeasuredTest {
         return measurement;
     }
 
-    /** {@return whether the failure is the budget's, and the test did what it should} */
-    boolean isOverBudget(Throwable failure) {
-        return failure == overBudget;
+    /** {@return whether the failure is the budget's or the baseline's, and the test did what it should} */
+    boolean isOverLimit(Throwable failure) {
+        return failure == overLimit;
+    }
+
+    /** {@return how the test ended} */
+    Status statusAfter(Throwable failure) {
+        if (isOverLimit(failure)) {
+            return overLimitStatus;
+        }
+        return failure instanceof TestAbortedException ? Status.ABORTED : Status.FAILED;
     }
 
     /** Runs the body in its window and then judges budget and baseline; the body's own failure comes first. */
@@ -70,7 +80,7 @@ final class MeasuredTest {
         Optional<AssertionFailedError> failure = violation();
         judged = true;
         if (failure.isPresent()) {
-            overBudget = failure.get();
+            overLimit = failure.get();
             throw failure.get();
         }
     }
@@ -109,7 +119,13 @@ final class MeasuredTest {
         if (ofBudget.isPresent() && ofBaseline.isPresent()) {
             ofBudget.get().addSuppressed(ofBaseline.get());
         }
+        overLimitStatus = ofBudget.isPresent() ? Status.OVER_BUDGET : withoutBudget();
         return ofBudget.or(() -> ofBaseline);
+    }
+
+    /** Where nothing is recorded that it could be over, and nothing may be, it just fails. */
+    private Status withoutBudget() {
+        return baseline.filter(TestBaseline::isCompared).isPresent() ? Status.OVER_BASELINE : Status.FAILED;
     }
 
     private AssertionFailedError failure(String message) {

@@ -81,6 +81,12 @@ final class OpenBaseline {
         return comparison(key, new Recording(profile, names)).flatMap(compared -> compared.failure(source(key)));
     }
 
+    /** {@return whether a test is compared with what was recorded, and not recorded itself} */
+    synchronized boolean compares(TestKey key) {
+        return !settings.update().accepts(key)
+                && recorded.find(key.text(), platform).isPresent();
+    }
+
     /** Takes back what a test did that failed after its body: nothing of it is to be recorded or offered. */
     synchronized void forget(TestKey key) {
         accepted.remove(key);

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 record TestBaseline(OpenBaseline baseline, TestKey key) {
 
+    /** {@return whether there is something that it is compared with} */
+    boolean isCompared() {
+        return baseline.compares(key);
+    }
+
     /** Takes back what the test did, for it failed after its body. */
     void forget() {
         baseline.forget(key);

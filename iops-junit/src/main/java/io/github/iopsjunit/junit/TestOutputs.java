@@ -43,7 +43,7 @@ record TestOutputs(BuildServer server, OutputSettings settings) {
     /** Not every failure is about I/O. */
     private static boolean isViolation(MeasuredTest test, Throwable failure) {
         Subject subject = test.measurement().subject();
-        return test.isOverBudget(failure) || FailureText.isIn(text(failure), subject);
+        return test.isOverLimit(failure) || FailureText.isIn(text(failure), subject);
     }
 
     /** A broken budget may be suppressed by the failure of the test itself. */

@@ -117,6 +117,29 @@ class BaselineTests {
     }
 
     @Test
+    void theReportTellsARiseFromABrokenBudgetAndFromNoBaseline() throws IOException {
+        Path reports = directory.resolve("reports");
+        ci().with("iops.report.enabled", "true")
+                .with("iops.report.directory", reports.toString())
+                .run(Configured.class);
+        assertThat(reports.resolve("index.html"))
+                .content()
+                .contains("<td>failed</td>", "Failed: BaselineTestCases$Configured.loads(): No baseline of this test");
+
+        recorded();
+        BaselineTestCases.reads = 501;
+        local().with("iops.report.enabled", "true")
+                .with("iops.report.directory", reports.toString())
+                .run(Configured.class);
+        assertThat(reports.resolve("index.html"))
+                .content()
+                .contains(
+                        "<p class=\"reading\">Over baseline: BaselineTestCases$Configured.loads(): More read ops than the baseline",
+                        "<td>over baseline</td>")
+                .doesNotContain("over budget");
+    }
+
+    @Test
     void passesAFallAndOffersIt() throws IOException {
         BaselineTestCases.reads = 501;
         recorded();

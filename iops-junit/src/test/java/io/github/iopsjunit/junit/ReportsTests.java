@@ -29,7 +29,7 @@ class ReportsTests {
     void hasAPageForEachMeasuredTestAndAnIndexWhenTheEngineEnds() {
         Engine.reportingTo(directory).run(Ending.class);
 
-        assertThat(namesOf("html")).hasSize(6).contains("index.html");
+        assertThat(namesOf("html")).hasSize(7).contains("index.html", "insights.html");
         assertThat(Observed.get("files while the class runs")).isEqualTo("Optional[[]]");
         assertThat(reports())
                 .hasSize(5)
@@ -51,7 +51,7 @@ class ReportsTests {
         assertThat(Observed.all())
                 .hasSize(50)
                 .allSatisfy((repetition, figure) -> assertThat(figure).isEqualTo(three));
-        assertThat(namesOf("html")).hasSize(251);
+        assertThat(namesOf("html")).hasSize(252);
         assertThat(reports()).hasSize(250);
         assertThat(read(directory.resolve("index.html"))).contains("repetition 200 of 200", "repetition 50 of 50");
     }
@@ -73,7 +73,7 @@ class ReportsTests {
 
         assertThat(Observed.get("subject")).isEqualTo("ReportTestCases.Hostile.test()");
         assertThat(Engine.thrown(results)).hasSize(1);
-        assertThat(namesOf("html")).hasSize(3);
+        assertThat(namesOf("html")).hasSize(4);
         assertThat(contentsOf("html")).noneMatch(page -> page.contains("<script"));
         assertThat(reports())
                 .hasSize(2)

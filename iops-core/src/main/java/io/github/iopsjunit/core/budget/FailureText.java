@@ -72,7 +72,8 @@ public final class FailureText {
         text.insightsAreTheFailure = true;
         text.lines.add("Expected no insights, but there " + (insights.size() == 1 ? "is 1" : "are " + insights.size()));
         text.addSubject("");
-        insights.forEach(insight -> LikelyCause.inWords(insight).forEach(text.lines::add));
+        insights.forEach(
+                insight -> LikelyCause.inWords(insight, profile.subject()).forEach(text.lines::add));
         text.lines.add(
                 "To accept one: @WaiveInsight(value = \"" + insights.get(0).id() + "\", because = \"…\")");
         text.addRecorded(Metric.TOTAL_OPS);

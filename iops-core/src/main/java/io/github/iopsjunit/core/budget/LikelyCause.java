@@ -3,6 +3,7 @@ package io.github.iopsjunit.core.budget;
 import io.github.iopsjunit.core.profile.Insight;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,24 +23,31 @@ final class LikelyCause {
                 .limit(MOST)
                 .forEach(insight -> {
                     lines.add("Likely cause: " + insight.title());
-                    lines.addAll(details(insight));
+                    lines.addAll(details(insight, profile.subject()));
                 });
         return lines;
     }
 
     /** {@return an insight by itself} */
-    static List<String> inWords(Insight insight) {
+    static List<String> inWords(Insight insight, Subject subject) {
         List<String> lines = new ArrayList<>();
         lines.add(insight.id() + ": " + insight.title());
-        lines.addAll(details(insight));
+        lines.addAll(details(insight, subject));
         return lines;
     }
 
-    private static List<String> details(Insight insight) {
+    private static List<String> details(Insight insight, Subject subject) {
         List<String> lines = new ArrayList<>();
         insight.evidence().forEach(line -> lines.add("  " + Printable.name(line)));
         lines.add("  cure: " + insight.cure());
-        lines.add("  see: " + insight.page());
+        lines.add("  see: " + page(insight, subject));
         return lines;
+    }
+
+    /** Whoever has a report has its page on insights, and perhaps no documentation at hand. */
+    private static String page(Insight insight, Subject subject) {
+        return subject.reportPage().isPresent()
+                ? "insights.html#" + insight.id() + " beside the report"
+                : insight.page();
     }
 }

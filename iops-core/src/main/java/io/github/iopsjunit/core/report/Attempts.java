@@ -17,7 +17,7 @@ final class Attempts {
     static boolean isFlaky(List<Status> attempts) {
         return !attempts.isEmpty()
                 && attempts.get(attempts.size() - 1) == Status.PASSED
-                && attempts.stream().anyMatch(Attempts::isUnwell);
+                && attempts.stream().anyMatch(Status::isUnwell);
     }
 
     /** {@return such as "flaky: failed, then passed"; empty for a test that ran once} */
@@ -30,13 +30,9 @@ final class Attempts {
             String words = attempts.stream().map(Attempts::word).collect(Collectors.joining(", then "));
             return flaky + words;
         }
-        long unwell = attempts.stream().filter(Attempts::isUnwell).count();
+        long unwell = attempts.stream().filter(Status::isUnwell).count();
         return flaky + "ran " + Quantities.count(attempts.size()) + " times, not well " + Quantities.count(unwell)
                 + (unwell == 1 ? " time" : " times");
-    }
-
-    private static boolean isUnwell(Status status) {
-        return status == Status.FAILED || status == Status.OVER_BUDGET;
     }
 
     private static String word(Status status) {

@@ -7,14 +7,9 @@ import io.github.iopsjunit.core.report.jte.JtetestGenerated;
 import io.github.iopsjunit.core.report.page.Histogram;
 import io.github.iopsjunit.core.report.page.IndexPage;
 import io.github.iopsjunit.core.report.page.TestPage;
-import java.io.IOException;
-import java.io.InputStream;
 
 /** Pages as HTML in UTF-8, through the templates that were compiled with this library. */
 final class HtmlReport {
-
-    /** The style sheet's file name, beside the pages. */
-    static final String STYLE_SHEET = "iops.css";
 
     private HtmlReport() {}
 
@@ -35,14 +30,5 @@ final class HtmlReport {
         HtmlBytes svg = new HtmlBytes();
         JtehistogramGenerated.render(new OwaspHtmlTemplateOutput(svg), null, histogram);
         return svg.toByteArray();
-    }
-
-    static byte[] styleSheet() throws IOException {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(STYLE_SHEET)) {
-            if (in == null) {
-                throw new IOException(STYLE_SHEET + " is missing in the jar of iops-core");
-            }
-            return in.readAllBytes();
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.iopsjunit.core.environment.Environment;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Quantities;
+import io.github.iopsjunit.core.report.TestReport.Status;
 import io.github.iopsjunit.core.report.page.Badge;
 import io.github.iopsjunit.core.report.page.Fact;
 import io.github.iopsjunit.core.report.page.IndexPage;
@@ -15,14 +16,17 @@ import io.github.iopsjunit.core.report.page.VisibleText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Decides what the front page says: all tests of the latest run ranked, grouped by class, the class with most operations first. */
+/**
+ * Decides what the front page says: all tests of the latest run ranked, grouped by class. What is not well comes first, then what made most
+ * operations.
+ */
 final class IndexPages {
 
     static final Comparator<IndexEntry> MOST_FIRST = Comparator.comparingLong(
@@ -30,6 +34,11 @@ final class IndexPages {
             .thenComparing(IndexEntry::className)
             .thenComparing(IndexEntry::displayName)
             .thenComparing(IndexEntry::uniqueId);
+
+    /** Those that somebody should look after: over a limit, failed otherwise; then all others. */
+    static final Comparator<IndexEntry> UNWELL_FIRST = Comparator.comparingInt(
+                    (IndexEntry entry) -> urgency(entry.status()))
+            .thenComparing(MOST_FIRST);
 
     private final RunHistory history;
     private final List<IndexEntry> ranked;
@@ -51,11 +60,9 @@ final class IndexPages {
         IndexPages pages = new IndexPages(history);
         RunTops tops = new RunTops(pages.ranked);
         return new IndexPage(
-                pages.reading(),
+                RunReading.of(pages.ranked),
                 new RunCards(pages.ranked, pages.flaky()).cards(),
-                List.of(
-                        tops.table("Hottest lines of code", "Line of code", IndexEntry::callSites),
-                        tops.table("Hottest files", "File", IndexEntry::files)),
+                List.of(tops.callSites(), tops.files()),
                 pages.filters(),
                 pages.groups(),
                 EarlierRuns.of(history),
@@ -67,45 +74,51 @@ final class IndexPages {
         return history.attempts().values().stream().filter(Attempts::isFlaky).count();
     }
 
-    private String reading() {
-        if (ranked.isEmpty()) {
-            return "No test has been measured yet.";
-        }
-        IndexEntry first = ranked.get(0);
-        String where = first.hottest().isEmpty() ? "" : ", above all at " + VisibleText.line(first.hottest());
-        return most == 0
-                ? "No file I/O was seen in any test."
-                : "Most operations: " + VisibleText.line(first.displayName()) + " with "
-                        + Quantities.figure(first.figure(Metric.TOTAL_OPS)) + where + ".";
-    }
-
     /** Only what leaves some test to be seen, and no choice at all where there is but one. */
     private List<StatusFilter> filters() {
         List<StatusFilter> filters = new ArrayList<>();
         filters.add(new StatusFilter("all", "All", Quantities.count(ranked.size())));
-        for (Badge badge : List.of(Badge.FAILED, Badge.OVER_BUDGET, Badge.ABORTED, Badge.PASSED)) {
+        for (Badge badge : List.of(Badge.OVER_BUDGET, Badge.OVER_BASELINE, Badge.FAILED, Badge.ABORTED, Badge.PASSED)) {
             long count = ranked.stream()
                     .filter(entry -> Badge.valueOf(entry.status().name()) == badge)
                     .count();
             if (count > 0) {
-                String label = badge.word().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + badge.word().substring(1);
-                filters.add(new StatusFilter(badge.style(), label, Quantities.count(count)));
+                filters.add(new StatusFilter(badge.style(), RunReading.capital(badge.word()), Quantities.count(count)));
             }
         }
+        long advised = ranked.stream().filter(entry -> entry.insights() > 0).count();
+        if (advised > 0 && advised < ranked.size()) {
+            filters.add(new StatusFilter(IndexRow.ADVISED, "With insights", Quantities.count(advised)));
+        }
         return filters.size() > 2 ? filters : List.of();
+    }
+
+    private static int urgency(Status status) {
+        return switch (status) {
+            case OVER_BUDGET, OVER_BASELINE -> 0;
+            case FAILED -> 1;
+            case ABORTED, PASSED -> 2;
+        };
+    }
+
+    private static int urgency(List<IndexEntry> entries) {
+        return entries.stream().mapToInt(entry -> urgency(entry.status())).min().orElse(2);
     }
 
     private List<ClassGroup> groups() {
         Map<String, List<IndexRow>> rows = new LinkedHashMap<>();
         Map<String, List<IndexEntry>> entries = new LinkedHashMap<>();
-        for (int i = 0; i < ranked.size(); i++) {
-            IndexEntry entry = ranked.get(i);
-            rows.computeIfAbsent(entry.className(), any -> new ArrayList<>()).add(row(i + 1, entry));
+        Map<IndexEntry, Integer> ranks = new IdentityHashMap<>();
+        ranked.forEach(entry -> ranks.put(entry, ranks.size() + 1));
+        for (IndexEntry entry : ranked.stream().sorted(UNWELL_FIRST).toList()) {
+            int rank = ranks.getOrDefault(entry, 0);
+            rows.computeIfAbsent(entry.className(), any -> new ArrayList<>()).add(row(rank, entry));
             entries.computeIfAbsent(entry.className(), any -> new ArrayList<>()).add(entry);
         }
         return entries.entrySet().stream()
-                .sorted(Comparator.comparingLong(group -> -ops(group.getValue())))
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<String, List<IndexEntry>> group) -> urgency(group.getValue()))
+                        .thenComparingLong(group -> -ops(group.getValue())))
                 .map(group -> group(group.getKey(), group.getValue(), rows.getOrDefault(group.getKey(), List.of())))
                 .toList();
     }
@@ -120,8 +133,10 @@ final class IndexPages {
                 VisibleText.line(className.substring(0, Math.max(0, dot))),
                 summary,
                 rows.stream()
-                        .flatMap(row ->
-                                Stream.of(row.status().style(), row.style().contains("idle") ? "" : "busy"))
+                        .flatMap(row -> Stream.of(
+                                row.status().style(),
+                                row.isIdle() ? "" : "busy",
+                                row.insights().isEmpty() ? "" : IndexRow.ADVISED))
                         .filter(style -> !style.isEmpty())
                         .distinct()
                         .sorted()
@@ -142,7 +157,9 @@ final class IndexPages {
         Figure bytes = entry.figure(Metric.TOTAL_BYTES);
         Badge badge = Badge.valueOf(entry.status().name());
         boolean idle = ops.isExact() && ops.value() == 0;
-        String style = (badge == Badge.PASSED ? "" : badge.style()) + (idle ? " idle" : "");
+        String style = (badge == Badge.PASSED ? "" : badge.style())
+                + (idle ? " " + IndexRow.IDLE : "")
+                + (entry.insights() > 0 ? " " + IndexRow.ADVISED : "");
         return new IndexRow(
                 rank,
                 VisibleText.line(entry.displayName()),

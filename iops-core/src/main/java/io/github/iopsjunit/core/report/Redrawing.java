@@ -59,7 +59,7 @@ public final class Redrawing {
         if (!Files.isDirectory(data)) {
             throw new NotDirectoryException(directory + " is no report: it has no directory \"data\"");
         }
-        SafeFiles.write(directory.resolve(HtmlReport.STYLE_SHEET), HtmlReport.styleSheet());
+        FixedFiles.writeTo(directory);
         List<IndexEntry> entries = new ArrayList<>();
         for (Path json : tests()) {
             entries.add(drawTest(json));

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -168,11 +167,7 @@ public final class ReportDirectory {
             return;
         }
         Files.createDirectories(data.resolve("index"));
-        Path styles = directory.resolve(HtmlReport.STYLE_SHEET);
-        byte[] wanted = HtmlReport.styleSheet();
-        if (!Files.exists(styles) || !Arrays.equals(Files.readAllBytes(styles), wanted)) {
-            SafeFiles.write(styles, wanted);
-        }
+        FixedFiles.writeTo(directory);
         prepared = true;
     }
 

@@ -12,8 +12,11 @@ import java.util.Optional;
  */
 public final class ReportJson {
 
-    /** The version of the format that is written, and the newest that is read: 2 added times and stacks to 1, 3 insights. */
-    public static final int SCHEMA = 3;
+    /**
+     * The version of the format that is written, and the newest that is read: 2 added times and stacks to 1, 3 insights, 4 a
+     * status of tests over their baseline.
+     */
+    public static final int SCHEMA = 4;
 
     private ReportJson() {}
 

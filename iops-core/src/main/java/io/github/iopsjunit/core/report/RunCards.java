@@ -38,11 +38,14 @@ final class RunCards {
     private Card tests() {
         long failed = count(Status.FAILED);
         long over = count(Status.OVER_BUDGET);
-        String series = failed > 0 ? "failed" : over > 0 ? "over-budget" : "";
-        List<Fact> facts = new ArrayList<>(List.of(
-                new Fact("Failed", Quantities.count(failed)),
-                new Fact("Over budget", Quantities.count(over)),
-                new Fact("Aborted", Quantities.count(count(Status.ABORTED)))));
+        long risen = count(Status.OVER_BASELINE);
+        String series = failed > 0 ? "failed" : over + risen > 0 ? "over-budget" : "";
+        List<Fact> facts = new ArrayList<>(
+                List.of(new Fact("Failed", Quantities.count(failed)), new Fact("Over budget", Quantities.count(over))));
+        if (risen > 0) {
+            facts.add(new Fact("Over baseline", Quantities.count(risen)));
+        }
+        facts.add(new Fact("Aborted", Quantities.count(count(Status.ABORTED))));
         if (flaky > 0) {
             facts.add(new Fact("Flaky", Quantities.count(flaky)));
         }

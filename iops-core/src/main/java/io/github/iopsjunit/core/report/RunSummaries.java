@@ -34,7 +34,10 @@ final class RunSummaries {
         this.title = line(title);
         this.index = line(index);
         ranked = entries.stream().sorted(IndexPages.MOST_FIRST).toList();
-        unwell = ranked.stream().filter(RunSummaries::isUnwell).toList();
+        unwell = ranked.stream()
+                .filter(entry -> entry.status().isUnwell())
+                .sorted(IndexPages.UNWELL_FIRST)
+                .toList();
     }
 
     /** {@return the summary with no more than so many tests in either part} */
@@ -52,16 +55,12 @@ final class RunSummaries {
                 index);
     }
 
-    private static boolean isUnwell(IndexEntry entry) {
-        return entry.status() == Status.FAILED || entry.status() == Status.OVER_BUDGET;
-    }
-
     private String totals() {
         List<String> parts = new ArrayList<>();
         parts.add(Quantities.count(ranked.size()) + (ranked.size() == 1 ? " test" : " tests") + " measured");
         Map<Status, Long> counts =
                 ranked.stream().collect(Collectors.groupingBy(IndexEntry::status, Collectors.counting()));
-        for (Status status : List.of(Status.FAILED, Status.OVER_BUDGET, Status.ABORTED)) {
+        for (Status status : List.of(Status.FAILED, Status.OVER_BUDGET, Status.OVER_BASELINE, Status.ABORTED)) {
             if (counts.containsKey(status)) {
                 parts.add(Quantities.count(counts.getOrDefault(status, 0L)) + " "
                         + badge(status).word());
@@ -94,7 +93,8 @@ final class RunSummaries {
                 line(entry.hottest()));
     }
 
-    private static String name(IndexEntry entry) {
+    /** {@return what a test is called, with its class, on one line} */
+    static String name(IndexEntry entry) {
         return line(entry.className().substring(entry.className().lastIndexOf('.') + 1) + "." + entry.displayName());
     }
 

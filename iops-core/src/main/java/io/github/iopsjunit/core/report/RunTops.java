@@ -23,13 +23,14 @@ final class RunTops {
     private final Collection<IndexEntry> entries;
     private final long allOps;
 
-    private record Key(String name, String rest) {}
+    private record Key(String name, String rest) {
+
+        private static Key of(Place place) {
+            return new Key(place.name(), place.rest());
+        }
+    }
 
     private record Sum(Key key, Tally tally, long tests) {
-
-        private static Sum of(Place place) {
-            return new Sum(new Key(place.name(), place.rest()), place.tally(), 1);
-        }
 
         private Sum plus(Sum other) {
             return new Sum(key, tally.plus(other.tally), tests + other.tests);
@@ -43,12 +44,27 @@ final class RunTops {
                 .sum();
     }
 
-    TopTable table(String title, String heading, Function<IndexEntry, List<Place>> places) {
+    TopTable callSites() {
+        return table("Hottest lines of code", "Line of code", IndexEntry::callSites, Key::of);
+    }
+
+    /** Of one name where they only differ by numbers, as those of temporary directories do: each alone would say little. */
+    TopTable files() {
+        SimilarFiles similar = new SimilarFiles(entries);
+        return table(
+                "Hottest files", "File", IndexEntry::files, file -> new Key(similar.name(file), similar.rest(file)));
+    }
+
+    private TopTable table(
+            String title, String heading, Function<IndexEntry, List<Place>> places, Function<Place, Key> key) {
         Map<Key, Sum> sums = new HashMap<>();
-        entries.stream()
-                .flatMap(entry -> places.apply(entry).stream())
-                .map(Sum::of)
-                .forEach(sum -> sums.merge(sum.key(), sum, Sum::plus));
+        for (IndexEntry entry : entries) {
+            Map<Key, Sum> ofTest = new HashMap<>();
+            places.apply(entry)
+                    .forEach(place ->
+                            ofTest.merge(key.apply(place), new Sum(key.apply(place), place.tally(), 0), Sum::plus));
+            ofTest.values().forEach(sum -> sums.merge(sum.key(), new Sum(sum.key(), sum.tally(), 1), Sum::plus));
+        }
         List<Sum> first = sums.values().stream()
                 .sorted(Comparator.comparingLong((Sum sum) -> -sum.tally().totalOps())
                         .thenComparing(sum -> sum.key().name())

@@ -11,6 +11,7 @@ import io.github.iopsjunit.core.report.page.Fact;
 import io.github.iopsjunit.core.report.page.Headline;
 import io.github.iopsjunit.core.report.page.Texts;
 import io.github.iopsjunit.core.report.page.VisibleText;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -36,7 +37,7 @@ final class TestCards {
         String typical = profile.detail()
                 .map(latencies)
                 .flatMap(LatencyHistogram::percentiles)
-                .map(known -> Texts.duration(known.p50()) + " / " + Texts.duration(known.p99()))
+                .map(known -> unbroken(known.p50()) + " / " + unbroken(known.p99()))
                 .orElse(Texts.NONE);
         return new Card(
                 Headline.of(label, count, label.toLowerCase(Locale.ROOT)),
@@ -74,6 +75,11 @@ final class TestCards {
         String exact =
                 figure.isMeasured() && figure.value() >= 1024 ? " (" + Quantities.count(figure.value()) + ")" : "";
         return Texts.bytes(figure) + exact;
+    }
+
+    /** On one line also where the card is narrow. */
+    private static String unbroken(Duration duration) {
+        return Texts.duration(duration).replace(' ', '\u00a0');
     }
 
     static String mean(Figure ops, Figure bytes) {

@@ -49,7 +49,14 @@ public record TestReport(
         FAILED,
         /** It failed by its budget alone. */
         OVER_BUDGET,
+        /** It failed by its baseline alone: no budget was broken. */
+        OVER_BASELINE,
         /** An assumption did not hold. */
-        ABORTED
+        ABORTED;
+
+        /** {@return whether somebody should look after it} */
+        public boolean isUnwell() {
+            return this == FAILED || this == OVER_BUDGET || this == OVER_BASELINE;
+        }
     }
 }

@@ -51,10 +51,10 @@ class BrowserTest {
         server.close();
     }
 
-    /** The front page, and one page of each kind: exact, with bounds, without a recorder, hostile, very large. */
+    /** The front page, that on insights, and one page of each kind: exact, with bounds, without a recorder, hostile, very large. */
     Stream<String> pages() {
         return Stream.concat(
-                Stream.of("index"),
+                Stream.of("index", "insights"),
                 Stream.of(
                                 Samples.unbuffered(),
                                 Samples.bounded(),
@@ -120,6 +120,7 @@ class BrowserTest {
             List<String> reached = reached(page, 40);
 
             assertThat(reached).contains("SUMMARY", "#account", "index.html", "Call sites");
+            assertThat(reached).contains("insights.html#small-reads");
             assertThat(reached).anyMatch(href -> href.startsWith("data/"));
         }
     }
@@ -138,8 +139,14 @@ class BrowserTest {
 
             page.evaluate("document.getElementById('show-all').focus()");
             page.press("ArrowRight", 39);
+            assertThat(page.evaluate("document.activeElement.id").asText()).isEqualTo("show-over-budget");
+            assertThat(shownTests(page)).isEqualTo(1);
+            page.press("ArrowRight", 39);
             assertThat(page.evaluate("document.activeElement.id").asText()).isEqualTo("show-failed");
             assertThat(shownTests(page)).isEqualTo(2);
+
+            page.evaluate("document.getElementById('show-advised').click()");
+            assertThat(shownTests(page)).isEqualTo(1);
 
             page.evaluate("document.getElementById('show-passed').click()");
             page.evaluate("document.getElementById('hide-idle').click()");

@@ -52,7 +52,7 @@ class HostileNamesTest {
             assertThat(html).doesNotContainPattern("[\\p{Cc}&&[^\n\t]]").doesNotContainPattern("[\\p{Cf}\u2028]");
         }
         try (Stream<Path> outside = Files.list(folder)) {
-            assertThat(outside).hasSize(4);
+            assertThat(outside).hasSize(5);
         }
     }
 }

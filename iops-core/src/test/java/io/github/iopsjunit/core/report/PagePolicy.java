@@ -30,7 +30,8 @@ final class PagePolicy {
             assertThat(attribute.group(1)).as(tag.group()).isNotIn("style", "target", "download", "src");
             assertThat(attribute.group(1)).as(tag.group()).doesNotStartWith("on");
             if (attribute.group(1).equals("href")) {
-                assertThat(attribute.group(2)).matches("[A-Za-z0-9-]+\\.(html|css)|data/[A-Za-z0-9-]+\\.json|#[a-z-]+");
+                assertThat(attribute.group(2))
+                        .matches("[A-Za-z0-9-]+\\.(html(#[a-z-]+)?|css)|data/[A-Za-z0-9-]+\\.json|#[a-z-]+");
             }
         });
     }

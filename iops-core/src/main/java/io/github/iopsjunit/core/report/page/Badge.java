@@ -8,6 +8,8 @@ public enum Badge {
     FAILED("failed", "✗"),
     /** It did what it should, with more I/O than it may. */
     OVER_BUDGET("over budget", "▲"),
+    /** It did what it should, with more I/O than when its baseline was recorded. */
+    OVER_BASELINE("over baseline", "△"),
     /** It was aborted. */
     ABORTED("aborted", "○");
 

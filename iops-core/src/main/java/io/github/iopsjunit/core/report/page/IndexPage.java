@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param cards       the numbers of the run
  * @param tops        the first lines of code and files over the whole run
  * @param filters     which tests can be chosen to be shown
- * @param groups      the classes, most operations first
+ * @param groups      the classes: those with tests that are not well first, then most operations first
  * @param earlier     what earlier runs left, the latest of them first; apart from all else
  * @param environment where the run took place
  * @param notes       what the reader should know of this index; often none
@@ -40,9 +40,7 @@ public record IndexPage(
 
     /** {@return whether some test made no operation, so that there is something to hide} */
     public boolean hasIdleTests() {
-        return groups.stream()
-                .flatMap(group -> group.rows().stream())
-                .anyMatch(row -> row.style().contains("idle"));
+        return groups.stream().flatMap(group -> group.rows().stream()).anyMatch(IndexRow::isIdle);
     }
 
     /** {@return whether there are so many classes that a browser had better not lay out all of them at once} */
@@ -57,7 +55,7 @@ public record IndexPage(
      * @param packageName the package, empty for the unnamed one
      * @param summary     its operations and bytes in words
      * @param styles      those of its tests: by them the style sheet knows whether a choice leaves any
-     * @param rows        its tests, most operations first
+     * @param rows        its tests, in the same order
      */
     public record ClassGroup(String name, String packageName, String summary, String styles, List<IndexRow> rows) {
 

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param name     the test
  * @param page     its page, as seen from the index
  * @param status   how it ended
- * @param style    that of its status, empty for those that passed; "idle" in it when it made no operation
+ * @param style    that of its status, empty for those that passed; with it {@link #IDLE} and {@link #ADVISED}
  * @param ops      its operations
  * @param bytes    its bytes
  * @param iops     operations per second
@@ -38,6 +38,12 @@ public record IndexRow(
         String insights,
         String attempts) {
 
+    /** In the style of a test that made no operation. */
+    public static final String IDLE = "idle";
+
+    /** In the style of a test in which anti-patterns were recognised. */
+    public static final String ADVISED = "advised";
+
     public IndexRow {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(page, "page");
@@ -53,5 +59,10 @@ public record IndexRow(
         Objects.requireNonNull(writes, "writes");
         Objects.requireNonNull(insights, "insights");
         Objects.requireNonNull(attempts, "attempts");
+    }
+
+    /** {@return whether it made no operation} */
+    public boolean isIdle() {
+        return style.contains(IDLE);
     }
 }

@@ -11,10 +11,13 @@ import java.util.Objects;
  * @param id       what configuration and waivers call it
  * @param evidence what was seen, line by line
  * @param cure     what to do about it
- * @param page     where the documentation explains it
+ * @param page     where the report explains it, beside its pages: "insights.html#small-reads"
  * @param waiver   why it is accepted; empty when it is not
  */
 public record InsightRow(String title, String id, List<String> evidence, String cure, String page, String waiver) {
+
+    /** Is followed by the id. */
+    private static final String EXPLAINED = "insights.html#";
 
     public InsightRow {
         Objects.requireNonNull(title, "title");
@@ -32,7 +35,7 @@ public record InsightRow(String title, String id, List<String> evidence, String 
                 VisibleText.line(insight.id()),
                 insight.evidence().stream().map(VisibleText::line).toList(),
                 VisibleText.line(insight.cure()),
-                VisibleText.line(insight.page()),
+                EXPLAINED + VisibleText.line(insight.id()),
                 insight.waiver().map(VisibleText::line).orElse(""));
     }
 }

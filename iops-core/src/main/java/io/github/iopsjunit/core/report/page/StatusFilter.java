@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A choice of tests that the front page offers.
  *
- * @param style what the style sheet knows it by: "all", or that of a {@link Badge}
+ * @param style what the style sheet knows it by: "all", that of a {@link Badge}, or {@link IndexRow#ADVISED}
  * @param label the choice in a word
  * @param count how many tests it shows
  */

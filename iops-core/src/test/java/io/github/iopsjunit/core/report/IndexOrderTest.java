@@ -1,0 +1,108 @@
+package io.github.iopsjunit.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iopsjunit.core.environment.Environment;
+import io.github.iopsjunit.core.profile.CallSite;
+import io.github.iopsjunit.core.profile.Detail;
+import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.SizeHistogram;
+import io.github.iopsjunit.core.profile.Tally;
+import io.github.iopsjunit.core.report.TestReport.Status;
+import io.github.iopsjunit.core.report.page.IndexPage;
+import io.github.iopsjunit.core.report.page.IndexPage.ClassGroup;
+import io.github.iopsjunit.core.report.page.IndexRow;
+import io.github.iopsjunit.core.report.page.StatusFilter;
+import io.github.iopsjunit.core.report.page.TopTable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What comes first on the front page. */
+class IndexOrderTest {
+
+    private static final Environment NOWHERE = new Environment("", "", "", "", List.of());
+
+    @Test
+    void whatIsNotWellComesFirstAndThenWhatDoesMost() {
+        IndexPage page = page(
+                test("BusyTest", "most()", Status.PASSED, "/a", 900),
+                test("BusyTest", "little()", Status.PASSED, "/a", 1),
+                test("FailedTest", "fails()", Status.FAILED, "/a", 2),
+                test("OverTest", "passes()", Status.PASSED, "/a", 500),
+                test("OverTest", "rose()", Status.OVER_BASELINE, "/a", 3),
+                test("OverTest", "broke()", Status.OVER_BUDGET, "/a", 4));
+
+        assertThat(page.groups()).extracting(ClassGroup::name).containsExactly("OverTest", "FailedTest", "BusyTest");
+        assertThat(page.groups().stream().flatMap(group -> group.rows().stream()))
+                .extracting(IndexRow::name)
+                .containsExactly("broke()", "rose()", "passes()", "fails()", "most()", "little()");
+        assertThat(page.groups().get(2).rows().get(0).rank()).isEqualTo(1);
+        assertThat(page.reading())
+                .isEqualTo("Over budget: OverTest.broke(): expected: <91> but was: <90>. And 2 more are not well. Most"
+                        + " operations: most() with 900 ops, above all at A.java:1.");
+        assertThat(page.filters())
+                .extracting(StatusFilter::label)
+                .containsExactly("All", "Over budget", "Over baseline", "Failed", "Passed");
+    }
+
+    @Test
+    void aRunInWhichAllIsWellBeginsWithWhatDoesMost() {
+        assertThat(page(test("BusyTest", "most()", Status.PASSED, "/a", 9)).reading())
+                .isEqualTo("Most operations: most() with 9 ops, above all at A.java:1.");
+    }
+
+    @Test
+    void testsWithInsightsCanBeChosenWhereOthersHaveNone() {
+        TestReport wasteful = test("BusyTest", "most()", Status.PASSED, "/a", 9);
+        TestReport advised = new TestReport(
+                wasteful.uniqueId(),
+                wasteful.className(),
+                wasteful.methodName(),
+                wasteful.displayName(),
+                Status.PASSED,
+                wasteful.failureMessage(),
+                wasteful.scope(),
+                wasteful.startedAt(),
+                wasteful.profile().withInsights(List.of(SampleInsights.smallReads())));
+
+        IndexPage page = page(advised, test("BusyTest", "other()", Status.PASSED, "/a", 1));
+
+        assertThat(page.filters()).last().isEqualTo(new StatusFilter("advised", "With insights", "1"));
+        assertThat(page.groups().get(0).styles()).isEqualTo("advised busy passed");
+        assertThat(page(advised).filters()).isEmpty();
+    }
+
+    @Test
+    void filesThatDifferByNumbersOnlyAreOneRow() {
+        TopTable files = page(
+                        test("A", "a()", Status.PASSED, "/tmp/junit-17/orders.csv", 3),
+                        test("A", "b()", Status.PASSED, "/tmp/junit-2345/orders.csv", 4),
+                        test("A", "c()", Status.PASSED, "/tmp/junit-2345/orders.csv", 1),
+                        test("A", "d()", Status.PASSED, "/tmp/junit-9/other-1.csv", 5))
+                .tops()
+                .get(1);
+
+        assertThat(files.rows())
+                .extracting(row -> row.name().main(), row -> row.name().rest(), TopTable.Row::ops, TopTable.Row::tests)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("orders.csv", "/tmp/junit-*/ (2 files)", "8", "3"),
+                        org.assertj.core.groups.Tuple.tuple("other-1.csv", "/tmp/junit-9/", "5", "1"));
+    }
+
+    private static IndexPage page(TestReport... tests) {
+        return IndexPages.of(
+                Stream.of(tests).map(test -> IndexEntry.of(test, "page.html")).toList(), NOWHERE, List.of());
+    }
+
+    private static TestReport test(String type, String display, Status status, String file, int ops) {
+        SizeHistogram writes = Samples.sizes().add(Samples.repeated(ops, 10)).build();
+        Detail detail = Samples.detail(
+                List.of(new FileActivity(file, SizeHistogram.EMPTY, writes)),
+                List.of(new CallSite("A", "a", 1, SizeHistogram.EMPTY, writes)),
+                List.of());
+        IoProfile profile = Samples.profile(display, detail, Tally.ZERO);
+        return Samples.test(type, display, status, profile);
+    }
+}
