@@ -108,7 +108,7 @@ final class IndexPages {
     private List<ClassGroup> groups() {
         Map<String, List<IndexRow>> rows = new LinkedHashMap<>();
         Map<String, List<IndexEntry>> entries = new LinkedHashMap<>();
-        Map<IndexEntry, Integer> ranks = new IdentityHashMap<>();
+        IdentityHashMap<IndexEntry, Integer> ranks = new IdentityHashMap<>();
         ranked.forEach(entry -> ranks.put(entry, ranks.size() + 1));
         for (IndexEntry entry : ranked.stream().sorted(UNWELL_FIRST).toList()) {
             int rank = ranks.getOrDefault(entry, 0);

@@ -22,7 +22,7 @@ class InsightsPageTest {
                 .contains(
                         "<h2>" + heading + " <small>" + kind.id() + "</small></h2>",
                         "<dt>Cure</dt><dd>" + kind.cure() + "</dd>",
-                        "<dd>" + number(kind.defaults().floor()) + " ",
+                        "<dd>" + number((double) kind.defaults().floor()) + " ",
                         "(<code>iops.insights." + kind.id() + ".floor</code>)",
                         "<dd>" + number(kind.defaults().ratio()) + " ",
                         "(<code>iops.insights." + kind.id() + ".ratio</code>)",
