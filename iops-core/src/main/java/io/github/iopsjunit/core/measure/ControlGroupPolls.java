@@ -63,7 +63,7 @@ record ControlGroupPolls(Tally each, int atOnce) {
      */
     WindowPolls during(Duration elapsed, long threads) {
         long answers = elapsed.toMillis() / ANSWER_LASTS_MILLIS + 1;
-        return new WindowPolls(each, each.isZero() ? 0 : answers * Math.max(atOnce, threads + 1), threads > 0);
+        return new WindowPolls(each, each.isZero() ? 0 : answers * Math.max(atOnce, threads + 1));
     }
 
     /** {@return whether classes of the shared archive are read as well} */

@@ -183,17 +183,20 @@ final class NativeReads {
     }
 
     /**
-     * The window may begin, or end, between the reads of a poll. What is left then is a read of a few bytes, which nobody but the
-     * JVM makes unseen; that it polled is certain where threads began or ended.
+     * The window may begin, or end, between the reads of a poll. What is left then is a read of a few bytes, as only an
+     * asynchronous channel with an executor of its own makes them, too.
      */
     private Optional<Uncertainty> bookPollsAcrossEdges(Tally left) {
-        for (long polled = polls.most(); polled >= 0; polled--) {
+        long each = Math.max(1, polls.each().readOps());
+        for (long polled = Math.min(polls.most(), left.readOps() / each); polled >= 0; polled--) {
             long reads = left.readOps() - polled * polls.each().readOps();
             long bytes = left.bytesRead() - polled * polls.each().bytesRead();
+            if (reads > polls.mostReadsAcross()) {
+                return Optional.empty();
+            }
             if (reads > 0 && polls.areAcross(reads, bytes)) {
                 account.exclude(Exclusion.Kind.JVM_INTERNALS, left);
-                boolean certain = polls.witnessed() && !othersAreUnseen;
-                return Optional.of(certain ? Uncertainty.NONE : Uncertainty.of(reads, bytes, 0, 0));
+                return Optional.of(polls.perhapsAcross(reads, bytes));
             }
         }
         return Optional.empty();

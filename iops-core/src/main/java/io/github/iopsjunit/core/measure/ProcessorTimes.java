@@ -3,6 +3,7 @@ package io.github.iopsjunit.core.measure;
 import io.github.iopsjunit.core.counters.Delta;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Tally;
+import java.util.Optional;
 
 /**
  * While somebody's recording wants the processor times of threads, one that has ended reads its own: once, and once more to
@@ -42,8 +43,10 @@ final class ProcessorTimes {
                         && delta.systemClassBytes().isPresent());
         long classBytes =
                 observed.bootClasses() == 0 ? 0 : delta.systemClassBytes().orElse(0);
-        if (classesKnown && bookTimesPollsAndClasses(left, candidates, classBytes)) {
-            return Uncertainty.NONE;
+        Optional<Uncertainty> all =
+                classesKnown ? bookTimesPollsAndClasses(left, candidates, classBytes) : Optional.empty();
+        if (all.isPresent()) {
+            return all.get();
         }
         long bytes = left.bytesRead() - left.bytesWritten() - classBytes;
         long most = Math.min(candidates, left.readOps() / READS);
@@ -74,31 +77,46 @@ final class ProcessorTimes {
     }
 
     /**
-     * Books all, where some number of processor times, polls and classes reads as often and as much as is left. The window may
-     * have begun, or ended, between the two reads of a processor time, of which only the first returns bytes, or between those
-     * of a poll.
+     * {@return what is uncertain when all could be booked; empty when it could not} Books all, where some number of processor
+     * times, polls and classes reads as often and as much as is left. The window may have begun, or ended, between the two reads
+     * of a processor time, of which only the first returns bytes, or between those of a poll.
      */
-    private boolean bookTimesPollsAndClasses(Tally left, long most, long classBytes) {
+    private Optional<Uncertainty> bookTimesPollsAndClasses(Tally left, long most, long classBytes) {
         if (left.writeOps() > 0) {
-            return false;
+            return Optional.empty();
         }
         long bytes = left.bytesRead() - classBytes;
         for (long across = 0; across <= polls.mostReadsAcross(); across++) {
-            for (long firsts = most; firsts >= 0; firsts--) {
-                for (long polled = 0; polled <= polls.most(); polled++) {
-                    long reads = left.readOps() - across - polled * polls.each().readOps();
-                    long classes = likelyClasses(reads - firsts * READS);
-                    long seconds = reads - firsts - classes;
-                    long rest = bytes - polled * polls.each().bytesRead();
-                    if (0 <= seconds && seconds <= most && fits(firsts, across, rest)) {
-                        account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(left.readOps() - classes, bytes));
-                        account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(classes, classBytes));
-                        return true;
-                    }
+            for (long firsts = Math.min(most, left.readOps()); firsts >= 0; firsts--) {
+                long classes = classesWithin(left, most, firsts, across, bytes);
+                if (classes >= 0) {
+                    account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(left.readOps() - classes, bytes));
+                    account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(classes, classBytes));
+                    return Optional.of(polls.perhapsAcross(across, bytes));
                 }
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** {@return how many of the reads are classes' if so many are first reads of processor times; -1 if that cannot be} */
+    private long classesWithin(Tally left, long most, long firsts, long across, long bytes) {
+        long each = Math.max(1, polls.each().readOps());
+        long reads = left.readOps() - across - firsts;
+        // More of them would leave too few reads, fewer too many.
+        long least = Math.max(0, (reads - most - mostClasses()) / each);
+        for (long polled = least; polled <= Math.min(polls.most(), reads / each); polled++) {
+            long rest = reads - polled * polls.each().readOps();
+            long classes = likelyClasses(rest - firsts * (READS - 1));
+            long seconds = rest - classes;
+            boolean fit = 0 <= seconds
+                    && seconds <= most
+                    && fits(firsts, across, bytes - polled * polls.each().bytesRead());
+            if (fit) {
+                return classes;
+            }
+        }
+        return -1;
     }
 
     /** The text of a processor time is of no certain length: with one, the parts of polls may be of any. */
@@ -110,8 +128,11 @@ final class ProcessorTimes {
     private long likelyClasses(long reads) {
         long defined = observed.bootClasses();
         long least = Math.max(Math.min(1, defined), defined - (archiveIsRead ? 0 : delta.sharedClasses()));
-        long most = defined == 0 ? 0 : defined + observed.lateBootClasses();
-        return Math.max(least, Math.min(most, reads));
+        return Math.max(least, Math.min(mostClasses(), reads));
+    }
+
+    private long mostClasses() {
+        return observed.bootClasses() == 0 ? 0 : observed.bootClasses() + observed.lateBootClasses();
     }
 
     private static boolean fits(long times, long bytes) {

@@ -5,11 +5,13 @@ import io.github.iopsjunit.core.profile.Tally;
 /**
  * What polls of control groups one window can hold.
  *
- * @param each      what one poll reads; nothing where the JVM does not poll
- * @param most      how many there can have been
- * @param witnessed whether threads began or ended in the window, at which they poll
+ * @param each what one poll reads; nothing where the JVM does not poll
+ * @param most how many there can have been
  */
-record WindowPolls(Tally each, long most, boolean witnessed) {
+record WindowPolls(Tally each, long most) {
+
+    private static final String ACROSS =
+            "a read of a few bytes that no event shows is most likely a part of the JVM's look at its control group";
 
     /** {@return how many polls read exactly so many bytes; -1 when no number of them does} */
     long fitting(long bytes) {
@@ -31,5 +33,11 @@ record WindowPolls(Tally each, long most, boolean witnessed) {
     /** {@return whether so many reads of so many bytes can be a part of such a poll} None of its reads is empty. */
     boolean areAcross(long reads, long bytes) {
         return reads == 0 ? bytes == 0 : reads <= mostReadsAcross() && reads <= bytes && bytes < each.bytesRead();
+    }
+
+    /** {@return that what was booked as a part of such a poll may be the test's after all; nothing of no reads} */
+    Uncertainty perhapsAcross(long reads, long bytes) {
+        return Uncertainty.perhapsOurs(
+                reads == 0 ? Tally.ZERO : new Tally(reads, 0, Math.min(bytes, each.bytesRead() - 1), 0), ACROSS);
     }
 }
