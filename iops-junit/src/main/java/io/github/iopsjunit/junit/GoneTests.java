@@ -46,9 +46,24 @@ final class GoneTests {
             addAll(found, Class.forName(className, false, loader));
             return found;
         } catch (ClassNotFoundException notSeen) {
-            return module.have(className) ? Set.of(ANY) : Set.of();
+            return !isInClassThatIsSeen(className) && module.have(className) ? Set.of(ANY) : Set.of();
         } catch (LinkageError notLoadable) {
             return Set.of(ANY);
+        }
+    }
+
+    /** The source of a nested class is that of its outermost one: where that is seen, so are all that there are. */
+    private boolean isInClassThatIsSeen(String className) {
+        int nested = className.indexOf('$');
+        return nested > 0 && isSeen(className.substring(0, nested));
+    }
+
+    private boolean isSeen(String className) {
+        try {
+            Class.forName(className, false, loader);
+            return true;
+        } catch (ClassNotFoundException | LinkageError notSeen) {
+            return false;
         }
     }
 

@@ -35,7 +35,9 @@ public final class IopsTestPlanListener implements TestExecutionListener {
         if (isMeasured(plan)) {
             Measuring.prepare();
         }
-        warnOfMisplaced(plan);
+        if (isNotFalse(plan.getConfigurationParameters(), ConfigurationKey.ENABLED)) {
+            warnOfMisplaced(plan);
+        }
     }
 
     /** Where nothing else of a class is measured, nobody would ask. */

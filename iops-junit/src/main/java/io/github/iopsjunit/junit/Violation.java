@@ -43,7 +43,7 @@ final class Violation {
     private static Optional<SourcePlace> inSources(TestIdentity test, AssertionFailedError failure) {
         try {
             return SourcePlace.find(ProjectDirectory.get(), test.className(), test.methodName(), failure);
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | LinkageError unreadable) {
             return Optional.empty(); // the failure is worth more than its line
         }
     }

@@ -12,6 +12,7 @@ final class Verdicts {
     private final String way;
     private final List<String> failures = new ArrayList<>();
     private final boolean besideASampler;
+    private int begunAgain;
     private int runs;
     private int wrong;
     private int exact;
@@ -35,10 +36,20 @@ final class Verdicts {
     /** Judges what a run in this JVM said. */
     void judge(Outcome outcome) {
         List<String> faults = Account.faults(trial.workload(), outcome, besideASampler);
+        begunAgain += besideASampler && Account.isBegunAgain(trial.workload(), outcome) ? 1 : 0;
+        if (begunAgain > mostBegunAgain()) {
+            faults.add(
+                    begunAgain + " of " + (runs + 1) + " runs had a copy begun again: no sampler does that so often");
+        }
         String failure = faults.isEmpty()
                 ? ""
                 : Described.failure(trial.workload(), trial.scope(), way + " " + runs, faults, outcome);
         judge(new ForkResult(failure, Described.allExact(outcome.profile())));
+    }
+
+    /** One copy in some ten thousand is, by the thread's own counters. */
+    private int mostBegunAgain() {
+        return 1 + runs / 250;
     }
 
     /** Judges what another JVM said about its run. */

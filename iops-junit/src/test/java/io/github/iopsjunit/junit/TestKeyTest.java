@@ -99,15 +99,17 @@ class TestKeyTest {
         write("build/classes/kotlin/integrationTest/a/b/ExportTest$Nested.class");
         write("src/test/java/c/VanishedTest.java");
         write(".cache/a/b/VanishedTest.java");
+        write("src/test/java/" + TestKeyTest.class.getName().replace('.', '/') + ".java");
         GoneTests gone = new GoneTests(TestKeyTest.class.getClassLoader(), new ModuleFiles(directory));
 
         assertThat(gone.among(List.of(
+                        new TestKey("", TestKeyTest.class.getName() + "$Removed#loads()"),
                         new TestKey("", "a.b.ImportTest#loads()"),
                         new TestKey("", "a.b.ImportTest$Nested#loads()"),
                         new TestKey("", "a.b.ExportTest$Nested#loads()"),
                         new TestKey("", "a.b.VanishedTest#loads()"))))
                 .extracting(TestKey::name)
-                .containsExactly("a.b.VanishedTest#loads()");
+                .containsExactly(TestKeyTest.class.getName() + "$Removed#loads()", "a.b.VanishedTest#loads()");
     }
 
     private void write(String file) throws IOException {

@@ -18,9 +18,9 @@ enum FirstTouch {
     ARCHIVE_BEGIN,
     /** The rest of an archive's opening, up to its manifest. */
     ARCHIVE,
-    /** A resource bundle is kept once it has been read. */
+    /** A resource bundle is kept once its file has been read. In an archive nothing tells one from another. */
     BUNDLE,
-    /** The JDK sets something up. */
+    /** Something is set up, and nothing tells one time from the next. */
     SET_UP;
 
     /** Methods of the JDK that keep for all that follow what they read. */
@@ -33,14 +33,16 @@ enum FirstTouch {
         boolean begins = false;
         boolean opensArchive = false;
         boolean keepsArchive = false;
+        boolean readsArchive = false;
         for (CallStack.Frame frame : frames) {
             begins |= frame.className().equals("java.util.zip.ZipFile$Source")
                     && frame.methodName().equals("findEND");
+            readsArchive |= frame.className().startsWith("java.util.zip.ZipFile");
             opensArchive |= opensArchive(frame);
             keepsArchive |= opensArchive && isArchiveConnection(frame);
             FirstTouch told = opensArchive && isLoader(frame) ? archive(begins) : ofCaller(frame);
             if (told != NONE) {
-                return told;
+                return told == BUNDLE && readsArchive ? SET_UP : told;
             }
             if (isServiceLoader(frame)) {
                 return NONE;

@@ -47,7 +47,7 @@ final class FlightRecorderBatch implements OperationBatch {
     private final FlightRecorderClasses classes = new FlightRecorderClasses();
     private final FlightRecorderStacks stacks = new FlightRecorderStacks();
     private @Nullable Map<Long, Long> marks;
-    private @Nullable List<RecordedEvent> kept = new ArrayList<>();
+    private @Nullable List<RecordedEvent> kept;
 
     /** @param ended the threads that ended in the batch before; takes in those of this one */
     FlightRecorderBatch(Path file, boolean any, EndedThreads ended) {
@@ -69,6 +69,7 @@ final class FlightRecorderBatch implements OperationBatch {
     /** What must be known before any operation can be told: events come in no particular order. */
     private Map<Long, Long> overview() throws IOException {
         Map<Long, Long> found = new HashMap<>();
+        kept = new ArrayList<>();
         each(event -> {
             String type = event.getEventType().getName();
             if (type.equals(WindowMark.NAME)) {

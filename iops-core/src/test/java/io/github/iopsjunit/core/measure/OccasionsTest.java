@@ -64,6 +64,17 @@ class OccasionsTest {
         assertThat(firstTouch(observed)).isEqualTo(reads(3, 10));
     }
 
+    /** Nothing tells one entry from another; and whether the archive was open before must make no difference. */
+    @Test
+    void bundlesInAnArchiveAreWhicheverThreadReadsThem() {
+        String[] entry = {"java.util.zip.ZipFile$Source.readAt", "java.util.ResourceBundle.getBundle", "a.T.t"};
+        open("/a.jar", observed, 1);
+        add(observed, "/a.jar", 30, 2, entry);
+        add(observed, "/a.jar", 30, 3, entry);
+
+        assertThat(firstTouch(observed)).isEqualTo(reads(5, 236));
+    }
+
     @Test
     void anInitializerRunsOnceForEachClassOfAName() {
         initialize(observed, 7, 7, 8, 9);
