@@ -4,24 +4,36 @@ import io.github.iopsjunit.core.measure.Measuring;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 /**
- * When the front page is drawn while tests still run: after each class, so that a fork which is killed leaves an index of all
- * classes that had ended. As drawing grows with the suite, after the first tests it waits where it would take more than a small part of the time.
- * Its methods are run on our own thread, but for {@link #stop()}.
+ * When the front page is drawn while tests still run. In a small report after each class, which waits for it, so that a fork which is killed leaves
+ * an index of all classes that had ended. As drawing grows with what is listed, in a larger one no class waits for it, and it takes no more than a
+ * small part of the time; what a killed fork had listed is then in the next index that anybody draws. Its methods are run on our own thread, but for
+ * {@link #stop()}.
  */
 final class IndexUpdates {
 
+    /** A fork that ends soon after its first class draws a larger report but once, when it closes it. */
+    static final long FIRST_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    /** What ends meanwhile is drawn together, as is what is still being closed. */
+    static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
     private final Runnable drawing;
+    private final BooleanSupplier isSmall;
     private final TimeAllowance allowance;
     private final LongConsumer later;
     private boolean isOld;
+    private boolean hasDrawn;
     private boolean isPlanned;
     private volatile boolean stopped;
 
-    IndexUpdates(Runnable drawing) {
+    /** @param isSmall whether drawing takes hardly any time */
+    IndexUpdates(Runnable drawing, BooleanSupplier isSmall) {
         this.drawing = drawing;
+        this.isSmall = isSmall;
         allowance = new TimeAllowance();
         later = nanos -> aside(nanos, this::planned);
     }
@@ -31,38 +43,33 @@ final class IndexUpdates {
      *
      * @param later has {@link #planned} called in so many nanoseconds
      */
-    IndexUpdates(Runnable drawing, TimeAllowance allowance, LongConsumer later) {
+    IndexUpdates(Runnable drawing, BooleanSupplier isSmall, TimeAllowance allowance, LongConsumer later) {
         this.drawing = drawing;
+        this.isSmall = isSmall;
         this.allowance = allowance;
         this.later = later;
     }
 
     /**
-     * Draws it now, or when it is due.
+     * Draws it now, or has it drawn when it is due and nobody waits for it.
      *
      * @param tests how many this fork has listed
      */
     void changed(int tests) {
         isOld = true;
-        if (tests <= TimeAllowance.FIRST_TESTS && !stopped) {
+        if (stopped) {
+            return;
+        }
+        if (tests <= TimeAllowance.FIRST_TESTS && isSmall.getAsBoolean()) {
             draw();
         } else {
-            drawOrPlan();
+            plan();
         }
     }
 
     /** Draws it when that was planned. */
     void planned() {
         isPlanned = false;
-        drawOrPlan();
-    }
-
-    /** Leaves it to the caller from now on. May be called from any thread. */
-    void stop() {
-        stopped = true;
-    }
-
-    private void drawOrPlan() {
         if (stopped || !isOld) {
             return;
         }
@@ -70,14 +77,26 @@ final class IndexUpdates {
             long begin = allowance.now();
             draw();
             allowance.spendSince(begin);
-        } else if (!isPlanned) {
+        } else {
+            plan();
+        }
+    }
+
+    /** Leaves it to the caller from now on. May be called from any thread. */
+    void stop() {
+        stopped = true;
+    }
+
+    private void plan() {
+        if (!isPlanned) {
             isPlanned = true;
-            later.accept(allowance.untilLeft());
+            later.accept(Math.max(hasDrawn ? PAUSE_NANOS : FIRST_NANOS, allowance.untilLeft()));
         }
     }
 
     private void draw() {
         isOld = false;
+        hasDrawn = true;
         drawing.run();
     }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * Where a run's reports go. Written when a class has ended, on our own thread: its I/O gets into no window that is open
- * meanwhile. The class waits for it, so that even a fork which is killed right afterwards has reported it; but in a long run only as long as
- * that makes it no longer than a little. Closing waits until all is written. What cannot be written is said once, loudly; no test fails
+ * meanwhile. The class waits for its pages, so that even a fork which is killed right afterwards has reported it; but in a long run only as long
+ * as that makes it no longer than a little. Closing waits until all is written. What cannot be written is said once, loudly; no test fails
  * for it. May be used from any thread.
  */
 @SuppressWarnings("deprecation") // JUnit before 5.13 closes only these, JUnit 6 warns of what is only that
@@ -42,7 +42,7 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     private final RunOutputs outputs;
     private final AtomicInteger behind = new AtomicInteger();
     private final AtomicInteger begun = new AtomicInteger();
-    private final IndexUpdates updates = new IndexUpdates(this::writeUnfinishedIndex);
+    private final IndexUpdates updates = new IndexUpdates(this::writeUnfinishedIndex, this::isSmall);
     private final TimeAllowance patience = new TimeAllowance();
     private final WrittenAtExit atExit;
     private CompletableFuture<Void> written;
@@ -156,6 +156,15 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
 
     private void writeUnfinishedIndex() {
         writeIndex(directory::writeUnfinishedIndex);
+    }
+
+    private boolean isSmall() {
+        try {
+            return directory.isSmall();
+        } catch (IOException | RuntimeException notRead) {
+            // Whoever draws it is told, and says so.
+            return false;
+        }
     }
 
     /** Without asking the system for its name and disks: there may be little time. */

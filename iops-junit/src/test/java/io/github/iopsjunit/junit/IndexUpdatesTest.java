@@ -16,8 +16,9 @@ class IndexUpdatesTest {
     private long clock;
     private long drawing = MILLISECOND;
     private int drawn;
-    private final IndexUpdates updates =
-            new IndexUpdates(this::draw, new TimeAllowance(() -> clock), nanos -> planned.add(clock + nanos));
+    private boolean small = true;
+    private final IndexUpdates updates = new IndexUpdates(
+            this::draw, () -> small, new TimeAllowance(() -> clock), nanos -> planned.add(clock + nanos));
 
     private void draw() {
         drawn++;
@@ -25,7 +26,7 @@ class IndexUpdatesTest {
     }
 
     @Test
-    void drawsAtOnceAfterEachOfTheFirstClasses() {
+    void drawsASmallReportAtOnceAfterEachOfTheFirstClasses() {
         drawing = 5_000 * MILLISECOND;
         for (int i = 1; i <= 20; i++) {
             updates.changed(i * TimeAllowance.FIRST_TESTS / 20);
@@ -36,9 +37,24 @@ class IndexUpdatesTest {
     }
 
     @Test
+    void noClassWaitsForTheDrawingOfALargeReport() {
+        small = false;
+        drawing = 4_000 * MILLISECOND;
+        for (int test = 1; test <= 60; test++) {
+            clock += 10 * MILLISECOND;
+            updates.changed(test);
+        }
+
+        assertThat(drawn).isZero();
+        assertThat(planned).hasSize(1);
+        assertThat(planned.get(0)).isEqualTo(10 * MILLISECOND + IndexUpdates.FIRST_NANOS);
+    }
+
+    @Test
     void drawsForMoreTestsLessOften() {
         long classes = 500;
         int tests = TimeAllowance.FIRST_TESTS;
+        updates.changed(tests);
         for (int i = 0; i < classes; i++) {
             clock += 30 * MILLISECOND;
             tests += 20;
@@ -60,12 +76,17 @@ class IndexUpdatesTest {
         updates.changed(1_100);
         updates.changed(1_200);
 
+        assertThat(drawn).isZero();
+        assertThat(planned).singleElement().isEqualTo(clock + IndexUpdates.FIRST_NANOS);
+        updates.planned();
         assertThat(drawn).isEqualTo(1);
-        assertThat(planned).hasSize(1);
-        clock = planned.get(0);
+        updates.changed(1_300);
+        assertThat(drawn).isEqualTo(1);
+        assertThat(planned).hasSize(2);
+        clock = planned.get(1);
         updates.planned();
         assertThat(drawn).isEqualTo(2);
-        assertThat(planned).hasSize(1);
+        assertThat(planned).hasSize(2);
     }
 
     @Test

@@ -18,6 +18,9 @@ final class IndexDrawing {
 
     private static final int MOST_ATTEMPTS = 3;
 
+    /** Some hundred tests. */
+    private static final long SMALL_BYTES = 256 * 1024;
+
     private final Path index;
     private final Path environmentFile;
     private final Path lock;
@@ -44,6 +47,11 @@ final class IndexDrawing {
                 } while (!forks.isHeld() && ++attempts < MOST_ATTEMPTS && journals.refresh());
             }
         }
+    }
+
+    /** {@return whether drawing it takes no longer than the page of a test, about} */
+    boolean isSmall() throws IOException {
+        return journals.bytes() <= SMALL_BYTES;
     }
 
     /** {@return the last entry of each test of the latest run, up to now} */

@@ -68,6 +68,11 @@ final class Journals {
         return known.values().stream().mapToInt(journal -> journal.damaged).sum();
     }
 
+    /** {@return how much all forks have listed, which need not be read for that} */
+    long bytes() throws IOException {
+        return sizes().values().stream().mapToLong(Long::longValue).sum();
+    }
+
     private Map<Path, Long> sizes() throws IOException {
         Map<Path, Long> sizes = new HashMap<>();
         try (DirectoryStream<Path> journals = Files.newDirectoryStream(folder, "*" + Journal.SUFFIX)) {

@@ -130,6 +130,20 @@ public final class ReportDirectory {
     }
 
     /**
+     * {@return whether so few tests are listed, by all writers together, that drawing the front page takes hardly any time}
+     *
+     * @throws IOException naming the folder, when something could not be read
+     */
+    public boolean isSmall() throws IOException {
+        try {
+            prepare();
+            return index.isSmall();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /**
      * Brings the summary of a step of GitHub's up to date with what all forks have listed of the latest run: the same as the
      * front page counts.
      *
