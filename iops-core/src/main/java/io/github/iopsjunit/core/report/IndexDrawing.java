@@ -4,6 +4,8 @@ import io.github.iopsjunit.core.environment.Environment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class IndexDrawing {
     private final Path environmentFile;
     private final Path lock;
     private final Journals journals;
+    private Optional<FileTime> awaitedInVain = Optional.empty();
 
     IndexDrawing(Path index, Path data, Journals journals) {
         this.index = index;
@@ -36,7 +39,8 @@ final class IndexDrawing {
     /** @param environment where this fork runs; empty while that is not known */
     void draw(Optional<Environment> environment) throws IOException {
         synchronized (THREADS.computeIfAbsent(index, any -> new Object())) {
-            try (RedrawLock forks = RedrawLock.acquire(lock)) {
+            try (RedrawLock forks = RedrawLock.acquire(lock, patience(environment.isPresent()))) {
+                awaitedInVain = forks.isHeld() ? Optional.empty() : RedrawLock.taken(lock);
                 journals.refresh();
                 Environment all =
                         environment.isPresent() ? remember(environment.get()) : recall(Environment.ofUnfinishedRun());
@@ -47,6 +51,15 @@ final class IndexDrawing {
                 } while (!forks.isHeld() && ++attempts < MOST_ATTEMPTS && journals.refresh());
             }
         }
+    }
+
+    /** No unfinished index waits twice for the same holder of the lock. */
+    private Duration patience(boolean isLast) throws IOException {
+        if (isLast) {
+            return RedrawLock.PATIENCE;
+        }
+        boolean again = awaitedInVain.isPresent() && awaitedInVain.equals(RedrawLock.taken(lock));
+        return again ? Duration.ZERO : RedrawLock.SHORT_PATIENCE;
     }
 
     /** {@return whether drawing it takes no longer than the page of a test, about} */

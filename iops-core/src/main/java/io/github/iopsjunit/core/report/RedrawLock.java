@@ -5,8 +5,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Lets one fork at a time draw the index, by a file that only one can create: which network file systems honour, where they do
@@ -14,7 +16,11 @@ import java.time.Instant;
  */
 final class RedrawLock implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** For an index that nobody will draw again. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** For one that is drawn again anyway: others wait meanwhile, and whoever holds the lock may have been killed. */
+    static final Duration SHORT_PATIENCE = Duration.ofMillis(250);
 
     /** Drawing takes a fraction of a second: whoever has held the lock for so long was killed. */
     private static final Duration STALE = Duration.ofSeconds(10);
@@ -30,8 +36,8 @@ final class RedrawLock implements AutoCloseable {
     }
 
     /** Waits for the lock, but not for ever, and not when the thread is interrupted. */
-    static RedrawLock acquire(Path file) throws IOException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    static RedrawLock acquire(Path file, Duration patience) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 Files.createFile(file);
@@ -48,6 +54,15 @@ final class RedrawLock implements AutoCloseable {
         }
     }
 
+    /** {@return when the lock was taken by whoever holds it; empty when nobody does} */
+    static Optional<FileTime> taken(Path file) throws IOException {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
     /** {@return whether nobody else draws now; otherwise look afterwards whether something was missed} */
     boolean isHeld() {
         return held;
@@ -61,12 +76,9 @@ final class RedrawLock implements AutoCloseable {
     }
 
     private static boolean isStale(Path file) throws IOException {
-        try {
-            Instant created = Files.getLastModifiedTime(file).toInstant();
-            return created.plus(STALE).isBefore(Instant.now());
-        } catch (NoSuchFileException e) {
-            return false;
-        }
+        return taken(file)
+                .filter(time -> time.toInstant().plus(STALE).isBefore(Instant.now()))
+                .isPresent();
     }
 
     private static boolean pause() {

@@ -122,6 +122,20 @@ class ReportDirectoryTest {
     }
 
     @Test
+    void anUnfinishedIndexDoesNotWaitUntilTheLockOfAKilledForkIsOld() throws Exception {
+        ReportDirectory report = new ReportDirectory(temporary);
+        report.write(Samples.run());
+        Path lock = Files.createFile(temporary.resolve("data").resolve("index.lock"));
+
+        for (int drawing = 0; drawing < 3; drawing++) {
+            Files.deleteIfExists(report.index());
+            report.writeUnfinishedIndex();
+            assertThat(report.index()).isNotEmptyFile();
+        }
+        assertThat(lock).as("waited for, until it was old enough to be deleted").exists();
+    }
+
+    @Test
     void writesOnAThreadWhoseInterruptIsPending() throws Exception {
         ReportDirectory report = new ReportDirectory(temporary);
         Thread.currentThread().interrupt();
