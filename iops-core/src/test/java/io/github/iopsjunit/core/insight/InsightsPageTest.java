@@ -22,9 +22,10 @@ class InsightsPageTest {
                 .contains(
                         "<h2>" + heading + " <small>" + kind.id() + "</small></h2>",
                         "<dt>Cure</dt><dd>" + kind.cure() + "</dd>",
-                        "<dd>" + number((double) kind.defaults().floor()) + " ",
+                        "<dt>Reported when</dt>",
+                        "<dt>Default floor</dt><dd>" + number((double) kind.defaults().floor()) + " ",
                         "(<code>iops.insights." + kind.id() + ".floor</code>)",
-                        "<dd>" + number(kind.defaults().ratio()) + " ",
+                        "<dt>Default ratio</dt><dd>" + number(kind.defaults().ratio()) + " ",
                         "(<code>iops.insights." + kind.id() + ".ratio</code>)",
                         "@WaiveInsight(value = \"" + kind.id() + "\"",
                         "<code>iops.insights." + kind.id() + ".waived=…</code>");
