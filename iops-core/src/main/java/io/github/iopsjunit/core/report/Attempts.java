@@ -20,10 +20,13 @@ final class Attempts {
                 && attempts.stream().anyMatch(Status::isUnwell);
     }
 
-    /** {@return such as "flaky: failed, then passed"; empty for a test that ran once} */
+    /** {@return such as "flaky: failed, then passed", "ran 5 times" when all ended alike; empty for a test that ran once} */
     static String text(List<Status> attempts) {
         if (attempts.size() < 2) {
             return "";
+        }
+        if (attempts.stream().distinct().count() == 1) {
+            return "ran " + Quantities.count(attempts.size()) + " times";
         }
         String flaky = isFlaky(attempts) ? "flaky: " : "";
         if (attempts.size() <= MOST_WORDS) {

@@ -156,6 +156,7 @@ final class IndexPages {
         Figure ops = entry.figure(Metric.TOTAL_OPS);
         Figure bytes = entry.figure(Metric.TOTAL_BYTES);
         Badge badge = Badge.valueOf(entry.status().name());
+        List<Status> attempts = history.attempts().getOrDefault(entry.uniqueId(), List.of());
         boolean idle = ops.isExact() && ops.value() == 0;
         String style = (badge == Badge.PASSED ? "" : badge.style())
                 + (idle ? " " + IndexRow.IDLE : "")
@@ -175,7 +176,8 @@ final class IndexPages {
                 length(entry.weight(Metric.READ_OPS)),
                 length(entry.weight(Metric.WRITE_OPS)),
                 insights(entry.insights()),
-                Attempts.text(history.attempts().getOrDefault(entry.uniqueId(), List.of())));
+                Attempts.text(attempts),
+                Attempts.isFlaky(attempts));
     }
 
     private static String insights(long count) {

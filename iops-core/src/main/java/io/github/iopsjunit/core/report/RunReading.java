@@ -28,7 +28,8 @@ final class RunReading {
     private static String first(IndexEntry entry) {
         String how = capital(Badge.valueOf(entry.status().name()).word());
         String why = VisibleText.line(entry.failure()).strip().replaceFirst("[:.]+$", "");
-        return how + ": " + RunSummaries.name(entry) + (why.isEmpty() ? "" : ": " + why) + ". ";
+        String name = RunSummaries.name(entry);
+        return how + ": " + (why.startsWith(name) ? why : name + (why.isEmpty() ? "" : ": " + why)) + ". ";
     }
 
     private static String others(int count) {

@@ -16,6 +16,7 @@ import io.github.iopsjunit.core.report.page.IndexRow;
 import io.github.iopsjunit.core.report.page.StatusFilter;
 import io.github.iopsjunit.core.report.page.TopTable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,24 @@ class IndexOrderTest {
     void aRunInWhichAllIsWellBeginsWithWhatDoesMost() {
         assertThat(page(test("BusyTest", "most()", Status.PASSED, "/a", 9)).reading())
                 .isEqualTo("Most operations: most() with 9 ops, above all at A.java:1.");
+    }
+
+    @Test
+    void aFailureThatBeginsWithTheTestNamesItOnce() {
+        TestReport test = test("shop.ImportTest", "reads()", Status.OVER_BUDGET, "/a", 9);
+        TestReport broken = new TestReport(
+                test.uniqueId(),
+                test.className(),
+                test.methodName(),
+                test.displayName(),
+                test.status(),
+                Optional.of("IopsAssertionError: ImportTest.reads() broke its budget.\n"),
+                test.scope(),
+                test.startedAt(),
+                test.profile());
+
+        assertThat(page(broken).reading())
+                .startsWith("Over budget: ImportTest.reads() broke its budget. Most operations: ");
     }
 
     @Test

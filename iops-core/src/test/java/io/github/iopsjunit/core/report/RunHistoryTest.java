@@ -78,7 +78,10 @@ class RunHistoryTest {
         assertThat(history().attempts()).hasSize(1).containsValue(List.of(Status.FAILED, Status.PASSED));
         assertThat(Attempts.text(List.of(Status.FAILED, Status.OVER_BUDGET, Status.PASSED)))
                 .isEqualTo("flaky: failed, then over budget, then passed");
-        assertThat(Attempts.text(List.of(Status.FAILED, Status.FAILED))).isEqualTo("failed, then failed");
+        assertThat(Attempts.text(List.of(Status.FAILED, Status.FAILED))).isEqualTo("ran 2 times");
+        assertThat(Attempts.text(List.of(Status.PASSED, Status.PASSED, Status.PASSED)))
+                .isEqualTo("ran 3 times");
+        assertThat(Attempts.text(List.of(Status.PASSED, Status.FAILED))).isEqualTo("passed, then failed");
         assertThat(Attempts.text(List.of(Status.PASSED))).isEmpty();
     }
 

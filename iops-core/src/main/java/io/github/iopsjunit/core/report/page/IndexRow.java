@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param writes   that of the writes' bar, which begins where the reads' ends
  * @param insights how many anti-patterns were recognised in it; empty without any
  * @param attempts how the attempts ended, of a test that was run again in the same run; else empty
+ * @param isFlaky  whether it passed in the end, but not always
  */
 public record IndexRow(
         int rank,
@@ -36,7 +37,8 @@ public record IndexRow(
         String reads,
         String writes,
         String insights,
-        String attempts) {
+        String attempts,
+        boolean isFlaky) {
 
     /** In the style of a test that made no operation. */
     public static final String IDLE = "idle";
