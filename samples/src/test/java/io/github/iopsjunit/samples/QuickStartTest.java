@@ -77,7 +77,7 @@ class QuickStartTest {
     private static String withoutWhatVaries(String message) {
         return message.replaceAll("(?s)Left out: .*?\n(?=\\S)", "Left out: …\n")
                 .replaceAll("\\S*/(?=greetings\\.txt)", "…/")
-                .replaceAll("\\S*/(?=GreetingsTest-straight)", "…/")
+                .replaceAll("\\S*/(?=GreetingsTest-straight|insights\\.html)", "…/")
                 .strip();
     }
 

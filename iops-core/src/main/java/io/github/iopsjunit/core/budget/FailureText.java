@@ -72,8 +72,7 @@ public final class FailureText {
         text.insightsAreTheFailure = true;
         text.lines.add("Expected no insights, but there " + (insights.size() == 1 ? "is 1" : "are " + insights.size()));
         text.addSubject("");
-        insights.forEach(
-                insight -> LikelyCause.inWords(insight, profile.subject()).forEach(text.lines::add));
+        insights.forEach(insight -> LikelyCause.add(LikelyCause.inWords(insight, profile.subject()), text.lines));
         text.lines.add(
                 "To accept one: @WaiveInsight(value = \"" + insights.get(0).id() + "\", because = \"…\")");
         text.addRecorded(Metric.TOTAL_OPS);
@@ -84,7 +83,7 @@ public final class FailureText {
     public static Optional<String> likelyCause(IoProfile profile, Metric metric) {
         List<String> causes = LikelyCause.of(profile, metric);
         Lines lines = new Lines();
-        causes.forEach(lines::add);
+        LikelyCause.add(causes, lines);
         return causes.isEmpty() ? Optional.empty() : Optional.of(lines.text());
     }
 
@@ -119,7 +118,7 @@ public final class FailureText {
         Recorded.of(profile, metric).forEach(lines::addUnwrapped);
         Account.of(profile).forEach(lines::add);
         if (!insightsAreTheFailure) {
-            LikelyCause.of(profile, metric).forEach(lines::add);
+            LikelyCause.add(LikelyCause.of(profile, metric), lines);
         }
         profile.subject()
                 .reportPage()

@@ -13,7 +13,20 @@ final class LikelyCause {
     /** More would hide what was measured. */
     private static final int MOST = 2;
 
+    private static final String SEE = "  see: ";
+
     private LikelyCause() {}
+
+    /** Adds such lines; an address stays in one piece, to be clicked. */
+    static void add(List<String> cause, Lines lines) {
+        for (String line : cause) {
+            if (line.startsWith(SEE)) {
+                lines.addUnwrapped(line);
+            } else {
+                lines.add(line);
+            }
+        }
+    }
 
     /** {@return the lines to add to a failure; none when nothing is known that would explain it, or it is accepted} */
     static List<String> of(IoProfile profile, Metric metric) {
@@ -40,14 +53,14 @@ final class LikelyCause {
         List<String> lines = new ArrayList<>();
         insight.evidence().forEach(line -> lines.add("  " + Printable.name(line)));
         lines.add("  cure: " + insight.cure());
-        lines.add("  see: " + page(insight, subject));
+        lines.add(SEE + page(insight, subject));
         return lines;
     }
 
     /** Whoever has a report has its page on insights, and perhaps no documentation at hand. */
     private static String page(Insight insight, Subject subject) {
-        return subject.reportPage().isPresent()
-                ? "insights.html#" + insight.id() + " beside the report"
-                : insight.page();
+        return subject.reportPage()
+                .map(page -> Printable.name(page.resolveSibling("insights.html").toString()) + "#" + insight.id())
+                .orElse(insight.page());
     }
 }

@@ -46,7 +46,7 @@ class LikelyCauseTest {
                       read
                   cure: read through a buffer: new BufferedInputStream(in), Files.newBufferedReader(path), or blocks
                       of 8 KiB
-                  see: insights.html#small-reads beside the report
+                  see: insights.html#small-reads
                 Report: readsTheFile.html
                 This budget would have passed:
                   @IopsBudget(maxReadOps = 1003)""");
@@ -84,7 +84,7 @@ class LikelyCauseTest {
                       read
                   cure: read through a buffer: new BufferedInputStream(in), Files.newBufferedReader(path), or blocks
                       of 8 KiB
-                  see: insights.html#small-reads beside the report
+                  see: insights.html#small-reads
                 To accept one: @WaiveInsight(value = "small-reads", because = "…")
                       reads  mean size     writes  mean size  file
                       1,003        8 B          0          –  data.csv
