@@ -26,7 +26,7 @@ import java.util.function.Function;
  * @param startedAt   when the measured part began
  * @param elapsed     how long that part took
  * @param figures     the figures of {@link #METRICS}, each measured or not
- * @param files       its first files, most operations first
+ * @param files       its first files, most operations first; those that differ by numbers only are one
  * @param callSites   its first lines of code, most operations first
  * @param insights    how many anti-patterns were recognised and not waived
  * @param failure     why it failed or was aborted, in one line; empty when it passed
@@ -74,19 +74,28 @@ public record IndexEntry(
     /**
      * A file or a line of code.
      *
-     * @param name  what tells most, "data.csv"
+     * @param name  what tells most, "data.csv"; "part-*.csv" of several files that differ by numbers only
      * @param rest  the folder, or class and method; may be empty
      * @param tally what the test did there
+     * @param files how many files that are, 1 for a line of code
      */
-    public record Place(String name, String rest, Tally tally) {
+    public record Place(String name, String rest, Tally tally, long files) {
 
         public Place {
+            if (files < 1) {
+                throw new IllegalArgumentException("files must be at least 1, but is " + files);
+            }
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(rest, "rest");
             Objects.requireNonNull(tally, "tally");
         }
 
-        private static Place of(FileActivity file) {
+        /** A line of code, or one file. */
+        Place(String name, String rest, Tally tally) {
+            this(name, rest, tally, 1);
+        }
+
+        static Place of(FileActivity file) {
             String folder =
                     file.path().substring(0, file.path().length() - file.name().length());
             return new Place(file.name(), folder, file.tally());
@@ -111,8 +120,10 @@ public record IndexEntry(
                 test.startedAt(),
                 test.profile().elapsed(),
                 figures,
-                first(test, Detail::files, Place::of),
-                first(test, Detail::callSites, Place::of),
+                first(test, detail -> SimilarFiles.merged(detail.files())),
+                first(
+                        test,
+                        detail -> detail.callSites().stream().map(Place::of).toList()),
                 test.profile().insights().stream()
                         .filter(insight -> !insight.isWaived())
                         .count(),
@@ -134,12 +145,10 @@ public record IndexEntry(
         return callSites.isEmpty() ? "" : callSites.get(0).name();
     }
 
-    private static <T> List<Place> first(
-            TestReport test, Function<Detail, List<T>> activities, Function<T, Place> place) {
+    private static List<Place> first(TestReport test, Function<Detail, List<Place>> places) {
         return test.profile().detail().stream()
-                .flatMap(known -> activities.apply(known).stream())
+                .flatMap(known -> places.apply(known).stream())
                 .limit(MOST_PLACES)
-                .map(place)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.iopsjunit.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.iopsjunit.core.environment.Environment;
 import io.github.iopsjunit.core.profile.CallSite;
@@ -15,9 +16,13 @@ import io.github.iopsjunit.core.report.page.IndexPage.ClassGroup;
 import io.github.iopsjunit.core.report.page.IndexRow;
 import io.github.iopsjunit.core.report.page.StatusFilter;
 import io.github.iopsjunit.core.report.page.TopTable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** What comes first on the front page. */
@@ -106,13 +111,49 @@ class IndexOrderTest {
         assertThat(files.rows())
                 .extracting(row -> row.name().main(), row -> row.name().rest(), TopTable.Row::ops, TopTable.Row::tests)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("orders.csv", "/tmp/junit-*/ (2 files)", "8", "3"),
-                        org.assertj.core.groups.Tuple.tuple("other-1.csv", "/tmp/junit-9/", "5", "1"));
+                        tuple("orders.csv", "/tmp/junit-*/ (2 files)", "8", "3"),
+                        tuple("other-1.csv", "/tmp/junit-9/", "5", "1"));
+    }
+
+    @Test
+    void similarFilesOfOneTestAreSummedBeforeOnlyTheFirstOnesAreKept() {
+        List<FileActivity> parts = IntStream.range(0, 1_000)
+                .mapToObj(i -> Samples.file("/in/part-" + i + ".csv", Samples.repeated(1, 10), SizeHistogram.EMPTY))
+                .toList();
+        List<FileActivity> files = new ArrayList<>(parts);
+        files.add(0, Samples.file("/in/config.bin", Samples.repeated(3, 10), SizeHistogram.EMPTY));
+        TestReport many = manyFiles("many()", files);
+
+        assertThat(hottest(many))
+                .containsExactly(tuple("part-*.csv", "/in/ (1,000 files)", "1,000"), tuple("config.bin", "/in/", "3"));
+        assertThat(hottest(many, manyFiles("again()", parts.subList(0, 400))))
+                .first()
+                .isEqualTo(tuple("part-*.csv", "/in/ (≥ 1,000 files)", "1,400"));
+        assertThat(hottest(many, test("A", "one()", Status.PASSED, "/in/part-7.csv", 2)))
+                .first()
+                .isEqualTo(tuple("part-*.csv", "/in/ (≥ 1,000 files)", "1,002"));
+    }
+
+    private static List<Tuple> hottest(TestReport... tests) {
+        return page(tests).tops().get(1).rows().stream()
+                .map(row -> tuple(row.name().main(), row.name().rest(), row.ops()))
+                .toList();
+    }
+
+    private static TestReport manyFiles(String display, List<FileActivity> files) {
+        Detail detail = Samples.detail(files, List.of(), List.of());
+        return Samples.test("A", display, Status.PASSED, Samples.profile(display, detail, Tally.ZERO));
+    }
+
+    /** As other forks read it. */
+    private static IndexEntry entry(TestReport test) {
+        byte[] line = IndexEntryJson.write(IndexEntry.of(test, "page.html"));
+        return IndexEntryJson.read(Json.parse(new String(line, StandardCharsets.UTF_8)));
     }
 
     private static IndexPage page(TestReport... tests) {
         return IndexPages.of(
-                Stream.of(tests).map(test -> IndexEntry.of(test, "page.html")).toList(), NOWHERE, List.of());
+                Stream.of(tests).map(IndexOrderTest::entry).toList(), NOWHERE, List.of());
     }
 
     private static TestReport test(String type, String display, Status status, String file, int ops) {
