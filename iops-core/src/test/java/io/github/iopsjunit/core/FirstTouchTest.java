@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real class loaders, archives and bundles: doing again each time what could be done once is not first touch. */
+/** Real class loaders, archives and bundles: what is left out of baselines must not depend on what was done before. */
 @EnabledOnOs(OS.LINUX)
 class FirstTouchTest {
 
@@ -67,7 +67,7 @@ class FirstTouchTest {
             }
         };
 
-        onlyTheFirstIsFirstTouch(body);
+        onlyWhatComesAgainCounts(body);
     }
 
     @Test
@@ -80,7 +80,7 @@ class FirstTouchTest {
             }
         };
 
-        onlyTheFirstIsFirstTouch(body);
+        onlyWhatComesAgainCounts(body);
     }
 
     @Test
@@ -91,7 +91,7 @@ class FirstTouchTest {
                 ResourceBundle.clearCache(loader);
             };
 
-            onlyTheFirstIsFirstTouch(body);
+            onlyWhatComesAgainCounts(body);
         }
     }
 
@@ -111,7 +111,7 @@ class FirstTouchTest {
             }
         };
 
-        onlyTheFirstIsFirstTouch(body);
+        onlyWhatComesAgainCounts(body);
     }
 
     /** A class loader that does not ask its parent for one class. */
@@ -134,13 +134,13 @@ class FirstTouchTest {
         return new URLClassLoader(new URL[] {path.toUri().toURL()}, null);
     }
 
-    private void onlyTheFirstIsFirstTouch(Body body) throws IOException {
+    private void onlyWhatComesAgainCounts(Body body) throws IOException {
         measure(body, 1); // what the JDK itself does only once
         Detail once = measure(body, 1);
         Detail often = measure(body, 5);
 
         assertThat(firstTouch(once)).isPositive();
-        assertThat(firstTouch(often)).isEqualTo(firstTouch(once));
+        assertThat(firstTouch(often)).isEqualTo(5 * firstTouch(once));
         assertThat(ops(often)).isEqualTo(5 * ops(once));
     }
 

@@ -79,11 +79,20 @@ record SourcePlace(Path file, int line) {
         List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
+        int found = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (declaration.matcher(lines.get(i)).find()) {
-                return i + 1;
+            if (!isComment(lines.get(i)) && declaration.matcher(lines.get(i)).find()) {
+                if (found > 0) {
+                    return 0; // no line is better than one of another test's
+                }
+                found = i + 1;
             }
         }
-        return 0;
+        return found;
+    }
+
+    private static boolean isComment(String line) {
+        String code = line.strip();
+        return code.startsWith("//") || code.startsWith("*") || code.startsWith("/*");
     }
 }

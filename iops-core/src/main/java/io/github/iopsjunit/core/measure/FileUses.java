@@ -8,19 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Sums up operations by line of code and file together. */
 final class FileUses {
 
     private final Map<Key, Sum> sums = new HashMap<>();
 
-    private final Occasions occasions = new Occasions();
-
-    /** @param firstTouch the first time of what is done once; null for what comes again */
-    private record Key(String path, Verdict.Site site, Occasions.@Nullable Occasion firstTouch) {}
-
-    private record Use(String path, Verdict.Site site, boolean firstTouch) {}
+    private record Key(String path, Verdict.Site site, boolean firstTouch) {}
 
     /** Of its own, for a tally for each operation would be garbage. */
     private static final class Sum {
@@ -52,37 +46,28 @@ final class FileUses {
     }
 
     void add(String path, Operation operation, Verdict verdict) {
-        Key key = new Key(path, verdict.site(), occasions.first(path, operation, verdict.firstTouch()));
-        sum(key).add(operation.kind() == Operation.Kind.FILE_READ, operation.bytes());
+        sum(new Key(path, verdict.site(), verdict.firstTouch()))
+                .add(operation.kind() == Operation.Kind.FILE_READ, operation.bytes());
     }
 
-    /** Adds what came later. */
-    void add(FileUses later) {
-        later.sums.forEach((key, sum) -> sum(afterMine(key)).add(sum));
+    void add(FileUses others) {
+        others.sums.forEach((key, sum) -> sum(key).add(sum));
     }
 
     private Sum sum(Key key) {
         return sums.computeIfAbsent(key, any -> new Sum());
     }
 
-    private Key afterMine(Key later) {
-        Occasions.Occasion occasion = later.firstTouch();
-        return occasion == null || occasions.isFirst(occasion) ? later : new Key(later.path(), later.site(), null);
-    }
-
     /** {@return the uses, most operations first} */
     List<FileUse> list() {
-        Map<Use, Tally> uses = new HashMap<>();
-        sums.forEach((key, sum) ->
-                uses.merge(new Use(key.path(), key.site(), key.firstTouch() != null), sum.tally(), Tally::plus));
-        return uses.entrySet().stream()
-                .map(entry -> use(entry.getKey(), entry.getValue()))
+        return sums.entrySet().stream()
+                .map(entry -> use(entry.getKey(), entry.getValue().tally()))
                 .sorted(Comparator.comparingLong((FileUse use) -> -use.tally().totalOps())
                         .thenComparing(Object::toString))
                 .toList();
     }
 
-    private static FileUse use(Use use, Tally tally) {
+    private static FileUse use(Key use, Tally tally) {
         Verdict.Site site = use.site();
         return new FileUse(
                 use.path(), new StackFrame(site.className(), site.methodName(), site.line()), use.firstTouch(), tally);

@@ -7,63 +7,47 @@ import java.util.Set;
 
 /**
  * Tells by its stack what is done once in a JVM, by whoever comes first: static initialisers, archives that a class loader
- * opens, what the JDK reads when it sets itself up. Whether it was done again after all, {@link Occasions} tells.
+ * opens, what the JDK reads when it sets itself up. By the stack alone: whether it was done before, in this window or in the JVM,
+ * depends on which tests have run, and a baseline must not.
  */
-enum FirstTouch {
-    /** Nothing of the kind: it comes again each time. */
-    NONE,
-    /** A static initialiser's, once for each class that is defined. */
-    INITIALIZER,
-    /** The search for an archive's end, with which every opening begins. */
-    ARCHIVE_BEGIN,
-    /** The rest of an archive's opening, up to its manifest. */
-    ARCHIVE,
-    /** A resource bundle is kept once its file has been read. In an archive nothing tells one from another. */
-    BUNDLE,
-    /** Something is set up, and nothing tells one time from the next. */
-    SET_UP;
+final class FirstTouch {
 
     /** Methods of the JDK that keep for all that follow what they read. */
     private static final Map<String, Set<String>> JDK_SET_UP = Map.of(
             "java.nio.file.spi.FileSystemProvider", Set.of("loadInstalledProviders"),
+            "java.util.ResourceBundle", Set.of("getBundle", "getBundleImpl"),
             "java.util.logging.LogManager", Set.of("ensureLogManagerInitialized", "readPrimordialConfiguration"),
             "java.nio.charset.Charset", Set.of("lookupExtendedCharset", "providers"));
 
-    static FirstTouch of(List<CallStack.Frame> frames) {
-        boolean begins = false;
+    private FirstTouch() {}
+
+    /** Whatever a static initialiser calls is part of it, also what would come again elsewhere. */
+    static boolean isOn(List<CallStack.Frame> frames) {
+        return frames.stream().anyMatch(FirstTouch::isInitializer) || isBelowCaller(frames);
+    }
+
+    private static boolean isBelowCaller(List<CallStack.Frame> frames) {
         boolean opensArchive = false;
         boolean keepsArchive = false;
-        boolean readsArchive = false;
         for (CallStack.Frame frame : frames) {
-            begins |= frame.className().equals("java.util.zip.ZipFile$Source")
-                    && frame.methodName().equals("findEND");
-            readsArchive |= frame.className().startsWith("java.util.zip.ZipFile");
             opensArchive |= opensArchive(frame);
             keepsArchive |= opensArchive && isArchiveConnection(frame);
-            FirstTouch told = opensArchive && isLoader(frame) ? archive(begins) : ofCaller(frame);
-            if (told != NONE) {
-                return told == BUNDLE && readsArchive ? SET_UP : told;
+            if (isSetUp(frame) || (opensArchive && isLoader(frame))) {
+                return true;
             }
             if (isServiceLoader(frame)) {
-                return NONE;
+                return false;
             }
         }
-        return keepsArchive ? archive(begins) : NONE;
+        return keepsArchive;
     }
 
-    private static FirstTouch archive(boolean begins) {
-        return begins ? ARCHIVE_BEGIN : ARCHIVE;
+    private static boolean isInitializer(CallStack.Frame frame) {
+        return frame.methodName().equals("<clinit>");
     }
 
-    private static FirstTouch ofCaller(CallStack.Frame frame) {
-        if (frame.methodName().equals(CallStack.INITIALIZER)) {
-            return INITIALIZER;
-        }
-        if (frame.className().equals("java.util.ResourceBundle")
-                && Set.of("getBundle", "getBundleImpl").contains(frame.methodName())) {
-            return BUNDLE;
-        }
-        return JDK_SET_UP.getOrDefault(frame.className(), Set.of()).contains(frame.methodName()) ? SET_UP : NONE;
+    private static boolean isSetUp(CallStack.Frame frame) {
+        return JDK_SET_UP.getOrDefault(frame.className(), Set.of()).contains(frame.methodName());
     }
 
     /** An archive's directory and manifest are read when it is opened; what is read of its entries comes again. */

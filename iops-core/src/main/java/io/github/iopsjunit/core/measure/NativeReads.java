@@ -57,7 +57,17 @@ final class NativeReads {
     Uncertainty book() {
         return new ProcessorTimes(account, delta, observed, polls, archiveIsRead)
                 .book()
-                .plus(bookRest());
+                .plus(bookRest())
+                .plus(bookOvercommit());
+    }
+
+    /** Whatever else there was: when all of it has been booked but this. */
+    private Uncertainty bookOvercommit() {
+        if (!account.unexplained().equals(OVERCOMMIT)) {
+            return Uncertainty.NONE;
+        }
+        account.exclude(Exclusion.Kind.JVM_INTERNALS, OVERCOMMIT);
+        return Uncertainty.perhapsOurs(OVERCOMMIT, ONE_BYTE);
     }
 
     private Uncertainty bookRest() {
@@ -66,8 +76,7 @@ final class NativeReads {
             return Uncertainty.NONE;
         }
         if (left.equals(OVERCOMMIT)) {
-            account.exclude(Exclusion.Kind.JVM_INTERNALS, OVERCOMMIT);
-            return Uncertainty.perhapsOurs(OVERCOMMIT, ONE_BYTE);
+            return Uncertainty.NONE; // neither a class nor a poll is as short
         }
         if (delta.systemClassBytes().isEmpty() && observed.bootClasses() > 0) {
             return bookClassesWithoutBytes(left);
@@ -76,6 +85,11 @@ final class NativeReads {
         boolean all = left.bytesRead() == classBytes || left.bytesRead() == classBytes - resolverClassBytes;
         if (left.bytesRead() > 0 && all) {
             return bookAllAsClasses(left);
+        }
+        Tally rest = left.minus(OVERCOMMIT); // which may come on top of them
+        boolean allBut = rest.bytesRead() == classBytes || rest.bytesRead() == classBytes - resolverClassBytes;
+        if (observed.bootClasses() > 0 && rest.bytesRead() > 0 && rest.writeOps() == 0 && allBut) {
+            return bookAllAsClasses(rest);
         }
         if (observed.foreignBootClasses() > 0 && classBytes == resolverClassBytes) {
             classBytes = 0; // all of them were read while our own thread loaded classes, and the test waited for it

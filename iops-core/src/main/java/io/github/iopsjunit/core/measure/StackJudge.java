@@ -64,7 +64,7 @@ final class StackJudge {
      * @param isCut     whether frames are missing that might have told more
      * @param site      the first frame that is neither the JDK's nor ours
      * @param excerpt   the frames around it
-     * @param firstTouch what it tells of what happens only the first time in a JVM
+     * @param firstTouch whether it tells what happens only the first time in a JVM
      */
     record StackVerdict(
             Optional<Exclusion.Kind> exclusion,
@@ -72,7 +72,7 @@ final class StackJudge {
             boolean isCut,
             Verdict.Site site,
             List<StackFrame> excerpt,
-            FirstTouch firstTouch) {}
+            boolean firstTouch) {}
 
     StackVerdict judge(CallStack stack) {
         List<CallStack.Frame> frames = stack.frames();
@@ -83,7 +83,7 @@ final class StackJudge {
                 stack.isTruncated() && frames.size() < ENOUGH_FRAMES,
                 site < frames.size() ? siteOf(frames.get(site)) : UNKNOWN,
                 StackExcerpt.of(frames, site),
-                FirstTouch.of(frames));
+                FirstTouch.isOn(frames));
     }
 
     static boolean isJdk(String className) {

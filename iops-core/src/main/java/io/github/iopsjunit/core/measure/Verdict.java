@@ -12,18 +12,18 @@ import java.util.Optional;
  * @param doubt     why that may be wrong; empty when it is certain
  * @param site      the line of code that made it
  * @param stack     a few frames that tell how, innermost first; perhaps none
- * @param firstTouch what it is of what happens only the first time in a JVM
+ * @param firstTouch whether it happens only the first time in a JVM
  */
 record Verdict(
         Optional<Exclusion.Kind> exclusion,
         Optional<Doubt> doubt,
         Site site,
         List<StackFrame> stack,
-        FirstTouch firstTouch) {
+        boolean firstTouch) {
 
     /** Not the first touch of anything. */
     Verdict(Optional<Exclusion.Kind> exclusion, Optional<Doubt> doubt, Site site, List<StackFrame> stack) {
-        this(exclusion, doubt, site, stack, FirstTouch.NONE);
+        this(exclusion, doubt, site, stack, false);
     }
 
     /** A certain one, without a stack. */

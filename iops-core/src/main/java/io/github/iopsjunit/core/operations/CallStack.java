@@ -14,9 +14,6 @@ public final class CallStack {
     /** The stack of an operation that was recorded without one. */
     public static final CallStack NONE = of();
 
-    /** The method of a static initialiser. */
-    public static final String INITIALIZER = "<clinit>";
-
     private final Supplier<Content> reader;
     private @Nullable Content read;
 
@@ -28,11 +25,10 @@ public final class CallStack {
     /**
      * What a stack holds.
      *
-     * @param frames             innermost first
-     * @param truncated          whether there are more
-     * @param initializedClassId as {@link CallStack#initializedClassId()} tells it
+     * @param frames    innermost first
+     * @param truncated whether there are more
      */
-    record Content(List<Frame> frames, boolean truncated, long initializedClassId) {
+    record Content(List<Frame> frames, boolean truncated) {
         Content {
             frames = List.copyOf(frames);
         }
@@ -66,33 +62,14 @@ public final class CallStack {
         return content().truncated();
     }
 
-    /** {@return the class whose static initialiser is the innermost on the stack; empty without one} */
-    public String initializedClass() {
-        return frames().stream()
-                .filter(frame -> frame.methodName().equals(INITIALIZER))
-                .findFirst()
-                .map(Frame::className)
-                .orElse("");
-    }
-
-    /** {@return what tells that class from others of its name, of other class loaders; 0 when unknown or without one} */
-    public long initializedClassId() {
-        return content().initializedClassId();
-    }
-
     /** {@return a whole stack, for tests and for other recorders} */
     public static CallStack of(Frame... frames) {
-        return with(new Content(List.of(frames), false, 0));
-    }
-
-    /** {@return a stack whose innermost static initialiser is that of a certain class, for tests} */
-    public static CallStack ofInitializer(long initializedClassId, Frame... frames) {
-        return with(new Content(List.of(frames), false, initializedClassId));
+        return with(new Content(List.of(frames), false));
     }
 
     /** {@return the inner frames of a deeper stack, for tests and for other recorders} */
     public static CallStack truncated(Frame... frames) {
-        return with(new Content(List.of(frames), true, 0));
+        return with(new Content(List.of(frames), true));
     }
 
     private static CallStack with(Content content) {

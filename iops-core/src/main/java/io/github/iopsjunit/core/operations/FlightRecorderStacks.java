@@ -19,8 +19,7 @@ final class FlightRecorderStacks {
     private final IdentityHashMap<RecordedStackTrace, CallStack> stacks = new IdentityHashMap<>();
     private final IdentityHashMap<RecordedMethod, MethodName> methods = new IdentityHashMap<>();
 
-    /** @param initializedClassId tells apart classes of one name, for their static initialisers; else 0 */
-    private record MethodName(String className, String methodName, long initializedClassId) {}
+    private record MethodName(String className, String methodName) {}
 
     /** {@return who called; the same object for the same stack} */
     CallStack of(RecordedEvent event) {
@@ -39,15 +38,13 @@ final class FlightRecorderStacks {
     private CallStack.Content read(RecordedStackTrace trace) {
         List<RecordedFrame> recorded = trace.getFrames();
         List<CallStack.Frame> frames = new ArrayList<>(recorded.size());
-        long initializedClassId = 0;
         for (RecordedFrame frame : recorded) {
             MethodName name = name(frame);
             if (name != null) {
                 frames.add(new CallStack.Frame(name.className(), name.methodName(), frame.getLineNumber()));
-                initializedClassId = initializedClassId == 0 ? name.initializedClassId() : initializedClassId;
             }
         }
-        return new CallStack.Content(frames, trace.isTruncated(), initializedClassId);
+        return new CallStack.Content(frames, trace.isTruncated());
     }
 
     /** {@return the name of a frame's method; null for a frame that is not Java's} Of a method all frames are, or none. */
@@ -55,9 +52,7 @@ final class FlightRecorderStacks {
         RecordedMethod method = frame.getMethod();
         MethodName known = methods.get(method);
         if (known == null && frame.isJavaFrame()) {
-            String name = method.getName();
-            long id = name.equals(CallStack.INITIALIZER) ? method.getType().getId() : 0;
-            known = new MethodName(method.getType().getName(), name, id);
+            known = new MethodName(method.getType().getName(), method.getName());
             methods.put(method, known);
         }
         return known;

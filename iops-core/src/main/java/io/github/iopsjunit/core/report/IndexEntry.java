@@ -121,9 +121,7 @@ public record IndexEntry(
                 test.profile().elapsed(),
                 figures,
                 first(test, detail -> SimilarFiles.merged(detail.files())),
-                first(
-                        test,
-                        detail -> detail.callSites().stream().map(Place::of).toList()),
+                first(test, detail -> detail.callSites().stream().map(Place::of).toList()),
                 test.profile().insights().stream()
                         .filter(insight -> !insight.isWaived())
                         .count(),

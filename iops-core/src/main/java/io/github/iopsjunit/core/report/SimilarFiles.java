@@ -66,10 +66,7 @@ final class SimilarFiles {
 
     private static Place plus(Place sum, Place file) {
         return new Place(
-                pattern(sum.name()),
-                pattern(sum.rest()),
-                sum.tally().plus(file.tally()),
-                sum.files() + file.files());
+                pattern(sum.name()), pattern(sum.rest()), sum.tally().plus(file.tally()), sum.files() + file.files());
     }
 
     /** {@return the file's name, "part-*.csv" when there are several such} */

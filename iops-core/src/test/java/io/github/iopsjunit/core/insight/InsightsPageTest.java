@@ -23,7 +23,8 @@ class InsightsPageTest {
                         "<h2>" + heading + " <small>" + kind.id() + "</small></h2>",
                         "<dt>Cure</dt><dd>" + kind.cure() + "</dd>",
                         "<dt>Reported when</dt>",
-                        "<dt>Default floor</dt><dd>" + number((double) kind.defaults().floor()) + " ",
+                        "<dt>Default floor</dt><dd>"
+                                + number((double) kind.defaults().floor()) + " ",
                         "(<code>iops.insights." + kind.id() + ".floor</code>)",
                         "<dt>Default ratio</dt><dd>" + number(kind.defaults().ratio()) + " ",
                         "(<code>iops.insights." + kind.id() + ".ratio</code>)",

@@ -44,6 +44,14 @@ class NativeReadsTest {
         assertLeft(2, 0, 2, 0);
     }
 
+    /** As seen in a JVM that had just started: a class of 1,285 bytes, and this. */
+    @Test
+    void aSingleReadOfOneByteIsKnownBesideClasses() {
+        assertThat(book(Deltas.raw(2, 0, 1_286, 0).classBytes(1_285), 1).perhapsOurs())
+                .isEqualTo(new Tally(1, 0, 1, 0));
+        assertLeft(0, 0, 0, 0);
+    }
+
     @Test
     void copiesAreTheTests() {
         assertThat(book(Deltas.raw(2, 2, 5_000, 5_000), 0)).isEqualTo(Uncertainty.NONE);

@@ -66,6 +66,17 @@ class StackJudgeTest {
                 .isTrue();
     }
 
+    /** Drivers and parsers are found by service loaders that static initialisers ask. */
+    @Test
+    void whateverAStaticInitializerCallsIsFirstTouch() {
+        assertThat(isFirstTouch(
+                        "java.util.jar.JarFile.checkForSpecialAttributes",
+                        "java.util.ServiceLoader$LazyClassPathLookupIterator.parse",
+                        "a.Drivers.<clinit>",
+                        "a.T.t"))
+                .isTrue();
+    }
+
     /** As seen with {@code Class.getResourceAsStream}, on JDK 17 and 25. */
     @Test
     void whatAnArchiveConnectionKeepsIsFirstTouchButAServiceLoadersIsNotKept() {
@@ -107,7 +118,7 @@ class StackJudgeTest {
     }
 
     private boolean isFirstTouch(String... frames) {
-        return judge.judge(Operations.stack(frames)).firstTouch() != FirstTouch.NONE;
+        return judge.judge(Operations.stack(frames)).firstTouch();
     }
 
     @ParameterizedTest

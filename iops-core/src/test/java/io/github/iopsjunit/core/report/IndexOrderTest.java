@@ -152,8 +152,7 @@ class IndexOrderTest {
     }
 
     private static IndexPage page(TestReport... tests) {
-        return IndexPages.of(
-                Stream.of(tests).map(IndexOrderTest::entry).toList(), NOWHERE, List.of());
+        return IndexPages.of(Stream.of(tests).map(IndexOrderTest::entry).toList(), NOWHERE, List.of());
     }
 
     private static TestReport test(String type, String display, Status status, String file, int ops) {
