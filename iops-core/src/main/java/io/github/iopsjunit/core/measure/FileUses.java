@@ -67,9 +67,9 @@ final class FileUses {
                 .toList();
     }
 
-    private static FileUse use(Key use, Tally tally) {
-        Verdict.Site site = use.site();
+    private static FileUse use(Key key, Tally tally) {
+        Verdict.Site site = key.site();
         return new FileUse(
-                use.path(), new StackFrame(site.className(), site.methodName(), site.line()), use.firstTouch(), tally);
+                key.path(), new StackFrame(site.className(), site.methodName(), site.line()), key.firstTouch(), tally);
     }
 }
