@@ -30,6 +30,12 @@ public interface CounterProbe {
     /** Takes back that a thread is foreign, for the recorder saw it run a user's code: readings taken already know it too. */
     void declareUsers(long osThreadId);
 
+    /**
+     * {@return whether the process has, or may have, a descriptor open by which threads wake each other up, as a selector has}
+     * Makes no operation that the kernel counts.
+     */
+    boolean hasEventDescriptors();
+
     /** Declares the calling thread to be ours: what it does is never counted. */
     void excludeCallingThread();
 }

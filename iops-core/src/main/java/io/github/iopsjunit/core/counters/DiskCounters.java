@@ -68,6 +68,11 @@ final class DiskCounters implements CounterProbe {
     }
 
     @Override
+    public boolean hasEventDescriptors() {
+        return false; // none of them reaches a disk
+    }
+
+    @Override
     public void excludeCallingThread() {
         // Disk bytes are not told by thread; the recorder drops our thread's operations by itself.
     }

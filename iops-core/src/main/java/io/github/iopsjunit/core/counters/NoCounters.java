@@ -45,6 +45,11 @@ record NoCounters(String reason) implements CounterProbe {
     }
 
     @Override
+    public boolean hasEventDescriptors() {
+        return false; // without totals nobody asks what they hold
+    }
+
+    @Override
     public void excludeCallingThread() {
         // Without totals there is nothing to exclude it from; the recorder drops our thread's operations by itself.
     }

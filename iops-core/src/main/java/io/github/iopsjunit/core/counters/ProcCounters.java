@@ -34,6 +34,7 @@ final class ProcCounters implements CounterProbe {
     private final ProcFile process;
     private final ThreadTable threads;
     private final JvmPerformanceData performanceData;
+    private final EventDescriptors eventDescriptors;
     private final Set<Thread> ours = ConcurrentHashMap.newKeySet();
     private List<ThreadTable.Entry> lastFollowed = List.of();
     private @Nullable ProcReading last;
@@ -42,6 +43,7 @@ final class ProcCounters implements CounterProbe {
     ProcCounters(ProcPath proc, JvmPerformanceData performanceData) throws IOException {
         this.proc = proc;
         this.performanceData = performanceData;
+        this.eventDescriptors = new EventDescriptors(proc);
         this.process = new ProcFile(proc.processIo(), ownReads);
         this.threads = new ThreadTable(proc, ownReads);
         failOnce();
@@ -82,6 +84,11 @@ final class ProcCounters implements CounterProbe {
     @Override
     public void declareUsers(long osThreadId) {
         threads.declareUsers(osThreadId);
+    }
+
+    @Override
+    public boolean hasEventDescriptors() {
+        return eventDescriptors.areOpen();
     }
 
     @Override

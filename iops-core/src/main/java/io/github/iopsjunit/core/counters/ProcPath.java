@@ -40,6 +40,11 @@ record ProcPath(Path root) {
         return root.resolve("self/maps");
     }
 
+    /** A link for each open descriptor. */
+    Path descriptors() {
+        return root.resolve("self/fd");
+    }
+
     /** Its beginning is no memory of ours: reading it fails. */
     Path unreadable() {
         return root.resolve("self/mem");

@@ -142,6 +142,11 @@ final class Engine {
         return channels.mayBe(channel);
     }
 
+    /** {@return whether a selector may be open whose wake-ups no event tells} Looks at the open descriptors where it may. */
+    boolean mayWakeUp() {
+        return channels.mayBe(HiddenChannel.SELECTOR) && counters.hasEventDescriptors();
+    }
+
     /** {@return bytes of classes that the JVM has read while our own thread worked} */
     long resolverClassBytes() {
         return ownClassBytes.soFar();

@@ -13,22 +13,13 @@ import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.profile.Unexplained;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what the counters say with what the recorder saw: the profile. */
 final class Reconciliation {
-
-    private static final long WAKE_UP_BYTES = 8;
-
-    /** What is done to these is no file's. */
-    private static final Set<HiddenChannel> FOREIGN_CHANNELS =
-            EnumSet.complementOf(EnumSet.of(HiddenChannel.ASYNCHRONOUS_FILE));
 
     private final Engine engine;
     private final boolean ofThread;
@@ -36,6 +27,7 @@ final class Reconciliation {
     private final Optional<Delta> delta;
     private final Observed observed;
     private boolean disturbed;
+    private boolean wakeUps;
     private long resolverClassBytes;
     private @Nullable String lost;
 
@@ -50,6 +42,12 @@ final class Reconciliation {
     /** Says whether others started or stopped a recording in the window: that makes operations no event shows. */
     Reconciliation disturbed(boolean yes) {
         disturbed = yes;
+        return this;
+    }
+
+    /** Says whether a selector may have been open. */
+    Reconciliation wakeUps(boolean yes) {
+        wakeUps = yes;
         return this;
     }
 
@@ -87,8 +85,11 @@ final class Reconciliation {
         if (observed.lostBytes() > 0) {
             account.doubt("the flight recorder lost " + observed.lostBytes() + " bytes of events");
         }
-        boolean foreign = suspectForeign(account, counted);
+        boolean foreign =
+                new Suspects(engine, ofThread, observed).disturbed(disturbed).name(account, counted);
         Tally unexplained = account.unexplained();
+        Uncertainty perhapsWakeUps = wakeUps ? WakeUps.among(unexplained) : Uncertainty.NONE;
+        uncertain = uncertain.plus(perhapsWakeUps);
         Tally counts = seen.plus(unexplained);
         Tally upper = counts.plus(uncertain.perhapsOurs());
         Tally lower = account.doubts().isEmpty()
@@ -102,7 +103,7 @@ final class Reconciliation {
                 Figures.of(lower, likely, upper, counted, Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER, reason),
                 Optional.of(observed.detail()),
                 account.exclusions(),
-                new Unexplained(unexplained, account.doubts()),
+                new Unexplained(unexplained, suspects(account, perhapsWakeUps)),
                 method("reconciled with " + engine.recorder.description()));
     }
 
@@ -134,56 +135,20 @@ final class Reconciliation {
         return Figures.larger(Tally.ZERO, seen.minus(account.overdrawn()));
     }
 
+    private static List<String> suspects(Account account, Uncertainty perhapsWakeUps) {
+        List<String> suspects = new ArrayList<>(account.doubts());
+        if (!perhapsWakeUps.reason().isEmpty()) {
+            suspects.add(perhapsWakeUps.reason());
+        }
+        return suspects;
+    }
+
     private static String reason(Account account, Uncertainty uncertain) {
         List<String> reasons = new ArrayList<>(account.doubts());
         if (!uncertain.reason().isEmpty()) {
             reasons.add(uncertain.reason());
         }
         return String.join("; ", reasons);
-    }
-
-    /** {@return whether what is unexplained is likely foreign} Adds a doubt for each suspect. */
-    private boolean suspectForeign(Account account, Delta counted) {
-        Tally left = account.unexplained();
-        if (left.isZero()) {
-            return false;
-        }
-        boolean foreign = false;
-        if (observed.sawSockets()) {
-            account.doubt("network connections make operations that no event shows");
-            foreign = true;
-        }
-        if (observed.sawProcessStart() || (counted.childAwaited() && !ofThread)) {
-            account.doubt("a child process's operations are added to ours when it ends");
-            foreign = true;
-        } else if (observed.sawEarlyProcessStart()) {
-            account.doubt("a child process was started just before, and its operations are added to ours when it ends");
-        }
-        if (observed.sawAppendedClasses() && left.readOps() > 0) {
-            account.doubt("classes were loaded from an archive on the boot class path, as agents and -Xbootclasspath/a"
-                    + " append one, and no event shows how the JVM reads it");
-            foreign = true;
-        }
-        if (engine.logsToFile && left.writeOps() > 0) {
-            account.doubt("the JVM writes a log to a file on any thread: let -Xlog write to stdout, or remove it");
-        }
-        if (disturbed) {
-            account.doubt("another flight recording was started or stopped");
-            foreign = true;
-        }
-        String hidden = FOREIGN_CHANNELS.stream()
-                .filter(engine::mayHave)
-                .map(HiddenChannel::words)
-                .collect(Collectors.joining(", "));
-        if (!hidden.isEmpty()) {
-            account.doubt(hidden + " make operations that no event shows, and this JVM has, or may have, made some");
-        }
-        if (!foreign
-                && left.bytesRead() == left.readOps() * WAKE_UP_BYTES
-                && left.bytesWritten() == left.writeOps() * WAKE_UP_BYTES) {
-            account.doubt("a selector's wake-ups are operations of 8 bytes, as these are");
-        }
-        return foreign;
     }
 
     /** Without events nobody can tell class loading or printing from the test's own: an upper bound. */

@@ -35,6 +35,7 @@ public final class Window {
     private long answeringNanos;
     private long waitingNanos;
     private Segment current;
+    private boolean wakeUps;
     private @Nullable Moment end;
     private @Nullable IoProfile finished;
 
@@ -87,6 +88,7 @@ public final class Window {
             complete.add(current);
             Moment moment = now(elapsed);
             end = moment;
+            wakeUps |= engine.mayWakeUp();
             engine.ended(delta(moment).map(delta -> delta.raw().totalOps()).orElse(0L));
         }
     }
@@ -134,7 +136,9 @@ public final class Window {
         Segment next = engine.begin(current::splitAt);
         complete.add(current);
         current = next;
-        return withPhases(resolved(now(elapsed)));
+        Moment moment = now(elapsed);
+        wakeUps |= engine.mayWakeUp();
+        return withPhases(resolved(moment));
     }
 
     private IoProfile finish(Moment moment) {
@@ -192,6 +196,7 @@ public final class Window {
         }
         return new Reconciliation(engine, ofThread, moment.elapsed(), delta(moment), observed)
                 .disturbed(moment.disturbances() != disturbancesBefore)
+                .wakeUps(wakeUps)
                 .resolverClassBytes(moment.resolverClassBytes() - resolverClassBytesBefore)
                 .lost(allDealt || !engine.hasRecorder() ? null : lossReason())
                 .profile(subject);

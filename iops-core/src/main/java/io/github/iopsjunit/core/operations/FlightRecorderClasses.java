@@ -18,6 +18,7 @@ final class FlightRecorderClasses {
             "sun.nio.ch.UnixAsynchronousSocketChannelImpl", HiddenChannel.ASYNCHRONOUS_SOCKET,
             "sun.nio.ch.UnixAsynchronousServerSocketChannelImpl", HiddenChannel.ASYNCHRONOUS_SERVER,
             "sun.nio.fs.LinuxWatchService$Poller", HiddenChannel.WATCH_SERVICE,
+            "sun.nio.ch.EPollSelectorImpl", HiddenChannel.SELECTOR,
             "sun.nio.ch.SimpleAsynchronousFileChannelImpl$DefaultExecutorHolder", HiddenChannel.ASYNCHRONOUS_FILE);
 
     private final Set<HiddenChannel> used = EnumSet.noneOf(HiddenChannel.class);

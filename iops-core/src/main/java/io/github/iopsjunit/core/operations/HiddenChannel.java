@@ -16,6 +16,8 @@ public enum HiddenChannel {
     ASYNCHRONOUS_SERVER("sun.nio.ch.AsynchronousServerSocketChannelImpl", "asynchronous server sockets"),
     /** {@code java.nio.file.WatchService}. */
     WATCH_SERVICE("sun.nio.fs.LinuxWatchService", "watch services"),
+    /** {@code java.nio.channels.Selector}, whose wake-ups are operations of 8 bytes on a descriptor of its own. */
+    SELECTOR("sun.nio.ch.SelectorImpl", "selectors"),
     /** {@code AsynchronousFileChannel} with the JDK's own executor; with another one, or before, it leaves no trace. */
     ASYNCHRONOUS_FILE(null, "asynchronous file channels");
 

@@ -89,6 +89,7 @@ final class FakeMachine {
         Tally total = Tally.ZERO;
         private boolean counts;
         private boolean logical = true;
+        boolean eventDescriptors = true;
 
         private record Total(Tally at, boolean logical) implements Reading {
             @Override
@@ -134,6 +135,11 @@ final class FakeMachine {
 
         @Override
         public void declareUsers(long osThreadId) {}
+
+        @Override
+        public boolean hasEventDescriptors() {
+            return eventDescriptors;
+        }
 
         @Override
         public void excludeCallingThread() {}

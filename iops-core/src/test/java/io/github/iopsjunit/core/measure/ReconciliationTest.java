@@ -187,12 +187,35 @@ class ReconciliationTest {
     @Test
     void operationsOfEightBytesMayBeASelectorsWakeUps() {
         see(1, 10);
-        IoProfile profile = reconcile(Deltas.raw(3, 3, 26, 24));
+        IoProfile profile = wakeUpsAmong(Deltas.raw(3, 3, 26, 24));
         assertFigure(profile, Metric.READ_OPS, 1, 3, 3);
         assertFigure(profile, Metric.WRITE_OPS, 0, 3, 3);
+        assertFigure(profile, Metric.BYTES_READ, 10, 26, 26);
         assertThat(profile.unexplained().suspects())
-                .containsExactly("a selector's wake-ups are operations of 8 bytes, as these are");
-        assertFigure(reconcile(Deltas.raw(3, 3, 27, 25)), Metric.READ_OPS, 3, 3, 3);
+                .containsExactly("a selector's wake-ups are operations of 8 bytes, as these may be");
+        assertThat(profile.figure(Metric.READ_OPS).reason())
+                .isEqualTo(profile.unexplained().suspects().get(0));
+        assertFigure(reconcile(Deltas.raw(3, 3, 26, 24)), Metric.READ_OPS, 3, 3, 3);
+    }
+
+    /** What they cannot have moved takes one operation of another's. */
+    @Test
+    void wakeUpsBesideACopyAreBoundedByTheirSize() {
+        see(1, 10);
+        IoProfile profile = wakeUpsAmong(Deltas.raw(4, 3, 126, 105));
+        assertFigure(profile, Metric.READ_OPS, 2, 4, 4);
+        assertFigure(profile, Metric.BYTES_READ, 110, 126, 126);
+        assertFigure(profile, Metric.WRITE_OPS, 1, 3, 3);
+        assertFigure(wakeUpsAmong(Deltas.raw(9, 9, 27, 9)), Metric.READ_OPS, 7, 9, 9);
+        assertFigure(wakeUpsAmong(Deltas.raw(9, 9, 27, 9)), Metric.WRITE_OPS, 8, 9, 9);
+    }
+
+    @Test
+    void aSingleCopyOfMoreThanAWakeUpIsNone() {
+        IoProfile profile = wakeUpsAmong(Deltas.raw(1, 1, 9, 9));
+        assertFigure(profile, Metric.READ_OPS, 1, 1, 1);
+        assertThat(profile.figure(Metric.READ_OPS).reason()).isEmpty();
+        assertThat(profile.unexplained().suspects()).isEmpty();
     }
 
     @Test
@@ -400,6 +423,12 @@ class ReconciliationTest {
         for (int i = 0; i < reads; i++) {
             observed.addFile(Operations.read("/data", bytes), OURS);
         }
+    }
+
+    private IoProfile wakeUpsAmong(Deltas delta) {
+        return new Reconciliation(machine.engine, false, SHORT, Optional.of(delta.delta()), observed)
+                .wakeUps(true)
+                .profile(Subject.UNNAMED);
     }
 
     private IoProfile reconcile(Deltas deltas) {

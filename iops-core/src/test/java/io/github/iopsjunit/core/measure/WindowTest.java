@@ -323,6 +323,44 @@ class WindowTest {
         assertThat(reads.reason()).contains("pipes, watch services make operations");
     }
 
+    /** That there was one once, of which nothing is open any more, leaves copies certain. */
+    @Test
+    void wakeUpsAreSuspectedWhileASelectorMayBeOpen() {
+        machine.recorder.channels.add(HiddenChannel.SELECTOR);
+        machine.counters.eventDescriptors = false;
+        machine.engine.resolveNow();
+        assertThat(readsOfTwoCopies().lowerBound()).hasValue(2);
+        machine.counters.eventDescriptors = true;
+        assertThat(readsOfTwoCopies().lowerBound()).hasValue(1);
+    }
+
+    @Test
+    void withoutAnySelectorNothingElseWakesOneUp() {
+        machine.engine.resolveNow();
+        assertThat(readsOfTwoCopies().lowerBound()).hasValue(2);
+    }
+
+    @Test
+    void aSelectorClosedSinceAnAskWasOpenBefore() {
+        machine.recorder.channels.add(HiddenChannel.SELECTOR);
+        machine.engine.resolveNow();
+        Window window = machine.begin();
+        machine.copy(100);
+        machine.copy(100);
+        assertThat(window.profile().figure(Metric.READ_OPS).lowerBound()).hasValue(1);
+        machine.counters.eventDescriptors = false;
+        window.end();
+        assertThat(window.profile().figure(Metric.READ_OPS).lowerBound()).hasValue(1);
+    }
+
+    private Figure readsOfTwoCopies() {
+        Window window = machine.begin();
+        machine.copy(100);
+        machine.copy(100);
+        window.end();
+        return window.profile().figure(Metric.READ_OPS);
+    }
+
     @Test
     void aChildStartedJustBeforeMayBeWhatACopySeemsToBe() {
         FakeMachine machine = FakeMachine.whole();

@@ -9,6 +9,7 @@ import java.nio.channels.AsynchronousFileChannel;
 import java.nio.channels.AsynchronousServerSocketChannel;
 import java.nio.channels.AsynchronousSocketChannel;
 import java.nio.channels.Pipe;
+import java.nio.channels.Selector;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ final class DefinedClassesMain {
         AsynchronousSocketChannel.open().close();
         AsynchronousServerSocketChannel.open().close();
         FileSystems.getDefault().newWatchService().close();
+        Selector.open().close();
         Path file = Files.createTempFile("iops", ".tmp");
         AsynchronousFileChannel.open(file, StandardOpenOption.DELETE_ON_CLOSE).close();
     }

@@ -205,9 +205,10 @@ class FlightRecorderSourceTest {
     void tellsClassesThatAreReadAndChannelsOfUnseenOperations() throws Exception {
         Fork fork = Fork.run(directory, List.of(), DefinedClassesMain.class).succeeded();
         assertThat(fork.value("unusedBefore"))
-                .isEqualTo("[PIPE, ASYNCHRONOUS_SOCKET, ASYNCHRONOUS_SERVER, WATCH_SERVICE]");
+                .isEqualTo("[PIPE, ASYNCHRONOUS_SOCKET, ASYNCHRONOUS_SERVER, WATCH_SERVICE, SELECTOR]");
         assertThat(fork.value("firstUsed"))
-                .isEqualTo("[PIPE, ASYNCHRONOUS_SOCKET, ASYNCHRONOUS_SERVER, WATCH_SERVICE, ASYNCHRONOUS_FILE]");
+                .isEqualTo(
+                        "[PIPE, ASYNCHRONOUS_SOCKET, ASYNCHRONOUS_SERVER, WATCH_SERVICE, SELECTOR, ASYNCHRONOUS_FILE]");
         assertThat(fork.value("classesOfHandles"))
                 .as("BoundMethodHandle$Species_D, not those made of it")
                 .isEqualTo("1");
