@@ -114,7 +114,7 @@ final class MeasuredTest {
     private Optional<AssertionFailedError> violation() {
         Optional<AssertionFailedError> ofBudget = violations().map(this::failure);
         Optional<AssertionFailedError> ofBaseline = baseline.flatMap(
-                        recorded -> recorded.judge(measurement.profile(), ofBudget.isEmpty()))
+                        recorded -> recorded.judge(measurement.profileOrReason(), ofBudget.isEmpty()))
                 .map(this::failure);
         if (ofBudget.isPresent() && ofBaseline.isPresent()) {
             ofBudget.get().addSuppressed(ofBaseline.get());
@@ -135,7 +135,8 @@ final class MeasuredTest {
     private Optional<String> violations() {
         List<String> all = new ArrayList<>();
         if (!budget.limits().isEmpty()) {
-            budget.check(measurement::upperBound, measurement::profile).ifPresent(all::add);
+            budget.check(measurement::upperBoundIfMeasured, measurement::profileOrReason)
+                    .ifPresent(all::add);
         }
         for (PhaseLimits limits : phases) {
             all.addAll(limits.violations(measurement.profile()));

@@ -26,12 +26,15 @@ import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
  */
 final class TestMeasurement implements Iops {
 
+    private static final BodyThread ANY_THREAD = new BodyThread(false, 0);
+
     private final Subject subject;
     private final Scope scope;
     private final InsightSettings insights;
     private volatile @Nullable Window window;
     private volatile Instant startedAt = Instant.EPOCH;
     private volatile boolean bodyEnded;
+    private volatile boolean perhapsMoved;
     private volatile boolean testEnded;
     private volatile @Nullable Told told;
 
@@ -47,6 +50,7 @@ final class TestMeasurement implements Iops {
 
     /** Runs the test's body in a window, in the thread that is to run it. */
     void measure(Invocation<Void> body) throws Throwable {
+        BodyThread thread = scope == Scope.THREAD ? BodyThread.before(body) : ANY_THREAD;
         Window open = begin();
         if (open == null) {
             body.proceed();
@@ -56,6 +60,7 @@ final class TestMeasurement implements Iops {
             body.proceed();
         } finally {
             open.end();
+            perhapsMoved = thread.mayHaveBeenAnother();
             bodyEnded = true;
         }
     }
@@ -117,11 +122,23 @@ final class TestMeasurement implements Iops {
                     "the test was given up after its time-out and its body still runs in a thread of its own, whose"
                             + " I/O no other thread can read. Use @MeasureIops(scope = Scope.PROCESS).");
         }
+        if (perhapsMoved) {
+            throw new NotMeasuredException(
+                    "I/O of " + subject.name(),
+                    "an extension that comes after @MeasureIops handed the body of the test on and waited, so that it may have"
+                            + " run on another thread, and scope THREAD counts that of the test alone. Put @MeasureIops"
+                            + " after that extension, or on the method, or use @MeasureIops(scope = Scope.PROCESS).");
+        }
         return begun;
     }
 
     private boolean isLost() {
         return testEnded && !bodyEnded && scope == Scope.THREAD;
+    }
+
+    /** {@return what a metric's true value cannot exceed; empty where that, or whether anything was measured, is not known} */
+    OptionalLong upperBoundIfMeasured(Metric metric) {
+        return perhapsMoved || isLost() ? OptionalLong.empty() : upperBound(metric);
     }
 
     /** {@return whether the body began} */

@@ -2,7 +2,6 @@ package io.github.iopsjunit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iopsjunit.core.profile.NotMeasuredException;
 import io.github.iopsjunit.junit.TimeoutTestCases.Expired;
 import io.github.iopsjunit.junit.TimeoutTestCases.ExpiredInBudget;
 import io.github.iopsjunit.junit.TimeoutTestCases.ExpiredOverBudget;
@@ -85,7 +84,9 @@ class TimeoutTests {
         assertThat(Engine.onlyThrown(results).getSuppressed())
                 .singleElement()
                 .satisfies(notJudged -> assertThat(notJudged)
-                        .isInstanceOf(NotMeasuredException.class)
-                        .hasMessageContaining("the test was given up after its time-out"));
+                        .isInstanceOf(AssertionFailedError.class)
+                        .hasMessageStartingWith("Undecided ")
+                        .hasMessageContaining("@IopsBudget")
+                        .hasMessageContaining("Use @MeasureIops(scope ="));
     }
 }

@@ -40,7 +40,7 @@ public final class BaselineText {
                     + ": if the JDK makes the difference, accept it here, and it gets an entry of its own");
         }
         if (broken.size() > violated.size()) {
-            addUncertain(lines, broken, comparison.run().profile());
+            addReasons(lines, undecided(broken), comparison.run().profile());
         } else {
             lines.add("  cure: do without it, or accept it: " + source.accept());
         }
@@ -55,8 +55,7 @@ public final class BaselineText {
                         .map(metric -> metric.label() + ": " + Quantities.figure(run.figure(metric)))
                         .collect(Collectors.joining(", ")));
         lines.add("  baseline: " + Printable.name(source.file()) + ", which stays as it is");
-        lines.add("  why: " + why(run.uncertain().stream().map(run::figure).toList()));
-        addCures(lines, run.profile());
+        addReasons(lines, run.uncertain().stream().map(run::figure).toList(), run.profile());
         return FailureText.of(lines, run.profile());
     }
 
@@ -92,13 +91,19 @@ public final class BaselineText {
                 + comparison.tolerances().of(metric).inWords();
     }
 
-    private static void addUncertain(List<String> lines, List<Compared> broken, IoProfile profile) {
-        lines.add("  why: "
-                + why(broken.stream()
-                        .filter(compared -> compared.verdict() == Verdict.UNDECIDED)
-                        .map(Compared::figure)
-                        .toList()));
-        addCures(lines, profile);
+    private static List<Figure> undecided(List<Compared> broken) {
+        return broken.stream()
+                .filter(compared -> compared.verdict() == Verdict.UNDECIDED)
+                .map(Compared::figure)
+                .toList();
+    }
+
+    /** What was not measured at all says itself what to do. */
+    private static void addReasons(List<String> lines, List<Figure> figures, IoProfile profile) {
+        lines.add("  why: " + why(figures));
+        if (figures.stream().anyMatch(Figure::isMeasured)) {
+            addCures(lines, profile);
+        }
     }
 
     private static String why(List<Figure> figures) {

@@ -97,6 +97,9 @@ final class NativeReads {
         if (classBytes > resolverClassBytes && observed.bootClasses() == 0 && observed.lateBootClasses() > 0) {
             return bookClassesByNumber(left, Math.min(classBytes, left.bytesRead()));
         }
+        if (areClassesAndInternals(left, classBytes - resolverClassBytes)) {
+            return bookClassesAndInternals(left, classBytes - resolverClassBytes);
+        }
         boolean onlyOurs = observed.foreignBootClasses() == 0;
         if (classBytes == 0 || observed.bootClasses() == 0 || (onlyOurs && classBytes < left.bytesRead())) {
             long bytes = observed.bootClasses() == 0 ? 0 : classBytes;
@@ -194,6 +197,34 @@ final class NativeReads {
             }
         }
         return classBytes == 0 ? bookPollsAcrossEdges(left) : Optional.empty();
+    }
+
+    /**
+     * {@return whether the number of classes and their bytes, both less those that our own thread loaded, leave just what
+     * libraries or polls read} That fits in reads and in bytes by no accident.
+     */
+    private boolean areClassesAndInternals(Tally left, long classBytes) {
+        long operations = left.readOps() - observed.bootClasses();
+        long bytes = left.bytesRead() - classBytes;
+        if (left.writeOps() > 0 || classBytes <= 0 || observed.bootClasses() == 0 || operations <= 0) {
+            return false;
+        }
+        long most = othersAreUnseen ? 0 : MOST_LIBRARIES;
+        for (long libraries = 0; libraries <= most; libraries++) {
+            long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead());
+            if (polled >= 0
+                    && libraries * LIBRARY.readOps() + polled * polls.each().readOps() == operations) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Uncertainty bookClassesAndInternals(Tally left, long classBytes) {
+        Tally classes = reads(observed.bootClasses(), classBytes);
+        account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, classes);
+        account.exclude(Exclusion.Kind.JVM_INTERNALS, left.minus(classes));
+        return Uncertainty.NONE;
     }
 
     /**

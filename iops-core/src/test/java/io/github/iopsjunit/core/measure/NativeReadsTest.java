@@ -321,6 +321,26 @@ class NativeReadsTest {
         assertLeft(4, 0, 60, 0);
     }
 
+    /** As was seen in JVMs that had just started: 65 classes, and a poll, while our own thread loaded a few. */
+    @Test
+    void classesAndPollsAreKnownByBothTheirNumbersBesideClassesOfOurOwn() {
+        polls = POLLS;
+        elapsed = LONG;
+        observed.addForeignBootClass();
+        resolverClassBytes = 1_000;
+        assertThat(book(Deltas.raw(7, 0, 8_030, 0).classBytes(9_000), 5)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 5, 8_000);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 2, 30);
+        assertLeft(0, 0, 0, 0);
+        assertThat(book(Deltas.raw(8, 0, 8_030, 0).classBytes(9_000), 5)).isNotEqualTo(Uncertainty.NONE);
+        assertThat(book(Deltas.raw(7, 0, 8_031, 0).classBytes(9_000), 5)).isNotEqualTo(Uncertainty.NONE);
+        assertThat(book(Deltas.raw(8, 0, 8_000 + LIBRARY, 0).classBytes(9_000), 5))
+                .isEqualTo(Uncertainty.NONE);
+        othersAreUnseen = true;
+        assertThat(book(Deltas.raw(8, 0, 8_000 + LIBRARY, 0).classBytes(9_000), 5))
+                .isNotEqualTo(Uncertainty.NONE);
+    }
+
     /** As was seen in JVMs that had just started, on a machine with ten times the work that it can do. */
     @Test
     void moreReadsThanClassesWithoutBytesOfTheirOwnAreClassesReadTwice() {

@@ -1,0 +1,62 @@
+package io.github.iopsjunit.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MovedBodyTests {
+
+    @Test
+    void aBaselineIsUndecidedThen(@TempDir Path directory) throws IOException {
+        Engine engine = Engine.plain()
+                .with("iops.baseline", directory.resolve("iops.json").toString());
+        assertThat(Engine.onlyThrown(engine.run(MovedBodyTestCases.Recorded.class)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("an extension that")
+                .hasMessageContaining("@MeasureIops handed the body of the test on")
+                .hasMessageNotContaining("flight recorder can be used");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    /** The writes were another thread's: nothing was measured, which is no reason to pass. */
+    @Test
+    void aBudgetOnOneThreadIsUndecidedWhenTheBodyMayHaveRunOnAnother() {
+        Throwable failure = Engine.onlyThrown(Engine.plain().run(MovedBodyTestCases.AfterOurs.class));
+        assertThat(failure)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("@IopsBudget")
+                .hasMessageContaining("an extension that")
+                .hasMessageContaining("comes after @MeasureIops handed")
+                .hasMessageContaining("@MeasureIops(scope = Scope.PROCESS)");
+        assertThat(Observed.get("afterwards"))
+                .asString()
+                .contains("an extension that comes after @MeasureIops handed the body");
+    }
+
+    @Test
+    void theProcessCountsWhateverThreadTheBodyRanOn() {
+        assertThat(Engine.onlyThrown(Engine.plain().run(MovedBodyTestCases.OfTheProcess.class)))
+                .hasMessageContaining("10");
+    }
+
+    @Test
+    void whoMovesTheBodyBeforeOursMovesTheMeasurementToo() {
+        assertThat(Engine.onlyThrown(Engine.plain().run(MovedBodyTestCases.BeforeOurs.class)))
+                .hasMessageContaining("10");
+    }
+
+    @Test
+    void anotherExtensionThatLeavesTheBodyWhereItIsDoesNoHarm() {
+        assertThat(Engine.counts(Engine.plain().run(MovedBodyTestCases.BesideAnother.class)))
+                .isEqualTo("1/1/0/0");
+    }
+
+    @Test
+    void aBodyMayWaitWhereNobodyHandsItOn() {
+        assertThat(Engine.counts(Engine.plain().run(MovedBodyTestCases.WaitsItself.class)))
+                .isEqualTo("1/1/0/0");
+    }
+}
