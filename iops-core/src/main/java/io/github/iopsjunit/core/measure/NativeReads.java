@@ -4,18 +4,12 @@ import io.github.iopsjunit.core.counters.Delta;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Tally;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Tells the virtual machine's own reads, which no event shows, by their bytes and number: class files by the JVM's counter of
  * their bytes, native libraries and control groups by the fixed size of their reads.
  */
 final class NativeReads {
-
-    /** A library of the JDK being opened: 8,192 bytes of it by the JVM, and its header of 832 bytes by the linker. */
-    private static final Tally LIBRARY = new Tally(3, 0, 9_024, 0);
-
-    private static final long MOST_LIBRARIES = 4;
 
     /** The C library looks at {@code /proc/sys/vm/overcommit_memory} when it first gives memory back, once in a process. */
     private static final Tally OVERCOMMIT = new Tally(1, 0, 1, 0);
@@ -29,6 +23,7 @@ final class NativeReads {
     private final WindowPolls polls;
     private final boolean archiveIsRead;
     private final long resolverClassBytes;
+    private final InternalReads internals;
     private boolean othersAreUnseen;
 
     /** @param resolverClassBytes bytes of classes that were loaded while our own thread worked, most likely by it */
@@ -43,6 +38,7 @@ final class NativeReads {
         this.delta = delta;
         this.observed = observed;
         this.polls = polls.during(elapsed, observed.threadsBegunOrEnded());
+        this.internals = new InternalReads(account, this.polls);
         this.archiveIsRead = polls.archiveIsRead();
         this.resolverClassBytes = resolverClassBytes;
     }
@@ -50,6 +46,7 @@ final class NativeReads {
     /** Says whether the test itself may make reads that no event shows, without a write beside each. */
     NativeReads othersAreUnseen(boolean yes) {
         othersAreUnseen = yes;
+        internals.othersAreUnseen(yes);
         return this;
     }
 
@@ -103,7 +100,8 @@ final class NativeReads {
         boolean onlyOurs = observed.foreignBootClasses() == 0;
         if (classBytes == 0 || observed.bootClasses() == 0 || (onlyOurs && classBytes < left.bytesRead())) {
             long bytes = observed.bootClasses() == 0 ? 0 : classBytes;
-            return bookInternals(left, bytes, left.bytesRead() - bytes)
+            return internals
+                    .book(left, bytes)
                     .orElseGet(() -> bytes > 0 ? bookClassesAmongCopies(left, bytes) : bookPolls());
         }
         return bookClassesByNumber(left, Math.min(classBytes, left.bytesRead()));
@@ -177,47 +175,14 @@ final class NativeReads {
     }
 
     /**
-     * Libraries and polls have sizes of their own; with writes or anything else among them, the sum would not fit. Reads of a
-     * test's that no event shows may fit as well: of a few bytes each, as polls are, nobody makes them by the pair.
-     */
-    private Optional<Uncertainty> bookInternals(Tally left, long classBytes, long bytes) {
-        if (left.writeOps() > 0) {
-            return Optional.empty();
-        }
-        for (long libraries = 0; libraries <= MOST_LIBRARIES; libraries++) {
-            long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead());
-            long operations =
-                    libraries * LIBRARY.readOps() + polled * polls.each().readOps();
-            boolean fits = classBytes > 0 ? operations < left.readOps() : operations == left.readOps();
-            if (polled >= 0 && operations > 0 && fits) {
-                account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(operations, bytes));
-                account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(left.readOps() - operations, classBytes));
-                return Optional.of(
-                        othersAreUnseen && libraries > 0 ? Uncertainty.of(operations, bytes, 0, 0) : Uncertainty.NONE);
-            }
-        }
-        return classBytes == 0 ? bookPollsAcrossEdges(left) : Optional.empty();
-    }
-
-    /**
      * {@return whether the number of classes and their bytes, both less those that our own thread loaded, leave just what
      * libraries or polls read} That fits in reads and in bytes by no accident.
      */
     private boolean areClassesAndInternals(Tally left, long classBytes) {
-        long operations = left.readOps() - observed.bootClasses();
-        long bytes = left.bytesRead() - classBytes;
-        if (left.writeOps() > 0 || classBytes <= 0 || observed.bootClasses() == 0 || operations <= 0) {
-            return false;
-        }
-        long most = othersAreUnseen ? 0 : MOST_LIBRARIES;
-        for (long libraries = 0; libraries <= most; libraries++) {
-            long polled = polls.fitting(bytes - libraries * LIBRARY.bytesRead());
-            if (polled >= 0
-                    && libraries * LIBRARY.readOps() + polled * polls.each().readOps() == operations) {
-                return true;
-            }
-        }
-        return false;
+        return left.writeOps() == 0
+                && classBytes > 0
+                && observed.bootClasses() > 0
+                && internals.are(left.readOps() - observed.bootClasses(), left.bytesRead() - classBytes);
     }
 
     private Uncertainty bookClassesAndInternals(Tally left, long classBytes) {
@@ -225,26 +190,6 @@ final class NativeReads {
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, classes);
         account.exclude(Exclusion.Kind.JVM_INTERNALS, left.minus(classes));
         return Uncertainty.NONE;
-    }
-
-    /**
-     * The window may begin, or end, between the reads of a poll. What is left then is a read of a few bytes, as only an
-     * asynchronous channel with an executor of its own makes them, too.
-     */
-    private Optional<Uncertainty> bookPollsAcrossEdges(Tally left) {
-        long each = Math.max(1, polls.each().readOps());
-        for (long polled = Math.min(polls.most(), left.readOps() / each); polled >= 0; polled--) {
-            long reads = left.readOps() - polled * polls.each().readOps();
-            long bytes = left.bytesRead() - polled * polls.each().bytesRead();
-            if (reads > polls.mostReadsAcross()) {
-                return Optional.empty();
-            }
-            if (reads > 0 && polls.areAcross(reads, bytes)) {
-                account.exclude(Exclusion.Kind.JVM_INTERNALS, left);
-                return Optional.of(polls.perhapsAcross(reads, bytes));
-            }
-        }
-        return Optional.empty();
     }
 
     /** The bytes of the classes are certain; how many there were, the recorder knows, but for archived ones. */
