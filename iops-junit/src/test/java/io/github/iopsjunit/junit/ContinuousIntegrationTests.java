@@ -67,7 +67,7 @@ class ContinuousIntegrationTests {
                 .startsWith("before\n<!-- iops-junit:")
                 .contains(
                         "### I/O of <code>" + TestFork.module().getFileName() + "</code>",
-                        "5 tests measured, 4 failed, 1 over budget: ",
+                        "5 tests measured, 1 over budget, 4 failed: ",
                         "| ▲ over budget | <code>OutputTestCases&#36;Violating.breaksItsBudget()</code> | Too many write ops: 3"
                                 + " ops, limit: at most 2 ops |",
                         "nothing to do with I/O",

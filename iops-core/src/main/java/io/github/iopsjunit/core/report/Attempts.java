@@ -2,7 +2,6 @@ package io.github.iopsjunit.core.report;
 
 import io.github.iopsjunit.core.profile.Quantities;
 import io.github.iopsjunit.core.report.TestReport.Status;
-import io.github.iopsjunit.core.report.page.Badge;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,15 +29,12 @@ final class Attempts {
         }
         String flaky = isFlaky(attempts) ? "flaky: " : "";
         if (attempts.size() <= MOST_WORDS) {
-            String words = attempts.stream().map(Attempts::word).collect(Collectors.joining(", then "));
+            String words =
+                    attempts.stream().map(status -> status.badge().word()).collect(Collectors.joining(", then "));
             return flaky + words;
         }
         long unwell = attempts.stream().filter(Status::isUnwell).count();
         return flaky + "ran " + Quantities.count(attempts.size()) + " times, not well " + Quantities.count(unwell)
                 + (unwell == 1 ? " time" : " times");
-    }
-
-    private static String word(Status status) {
-        return Badge.valueOf(status.name()).word();
     }
 }

@@ -2,7 +2,6 @@ package io.github.iopsjunit.core.report;
 
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Quantities;
-import io.github.iopsjunit.core.report.page.Badge;
 import io.github.iopsjunit.core.report.page.EarlierRun;
 import io.github.iopsjunit.core.report.page.Texts;
 import io.github.iopsjunit.core.report.page.VisibleText;
@@ -22,10 +21,8 @@ final class EarlierRuns {
         return new EarlierRun(
                 Texts.time(run.began()),
                 Quantities.count(tests) + (tests == 1 ? " test" : " tests"),
-                run.entries().stream()
-                        .sorted(IndexPages.MOST_FIRST)
-                        .map(EarlierRuns::row)
-                        .toList());
+                new Ranking(run.entries())
+                        .mostFirst().stream().map(EarlierRuns::row).toList());
     }
 
     private static EarlierRun.Row row(IndexEntry entry) {
@@ -33,7 +30,7 @@ final class EarlierRuns {
                 VisibleText.line(entry.displayName()),
                 VisibleText.line(entry.className().substring(entry.className().lastIndexOf('.') + 1)),
                 entry.page(),
-                Badge.valueOf(entry.status().name()),
+                entry.status().badge(),
                 Texts.count(entry.figure(Metric.TOTAL_OPS)),
                 Texts.bytes(entry.figure(Metric.TOTAL_BYTES)));
     }

@@ -21,7 +21,7 @@ final class HtmlReport {
 
     static byte[] draw(IndexPage page) {
         HtmlBytes html = new HtmlBytes();
-        JteindexGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
+        JteindexGenerated.render(new OwaspHtmlTemplateOutput(new CellsWithoutEnds(html)), null, page);
         return html.toByteArray();
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The numbers that stand out on the front page: tests, ops, bytes, time. */
 final class RunCards {
@@ -36,20 +37,28 @@ final class RunCards {
     }
 
     private Card tests() {
-        long failed = count(Status.FAILED);
-        long over = count(Status.OVER_BUDGET);
-        long risen = count(Status.OVER_BASELINE);
-        String series = failed > 0 ? "failed" : over + risen > 0 ? "over-budget" : "";
-        List<Fact> facts = new ArrayList<>(
-                List.of(new Fact("Failed", Quantities.count(failed)), new Fact("Over budget", Quantities.count(over))));
-        if (risen > 0) {
-            facts.add(new Fact("Over baseline", Quantities.count(risen)));
+        StatusCounts counts = new StatusCounts(entries);
+        List<Fact> facts = new ArrayList<>();
+        for (Status status : Status.values()) {
+            // Most suites have no baselines.
+            if (status != Status.PASSED && (status != Status.OVER_BASELINE || counts.of(status) > 0)) {
+                facts.add(new Fact(status.badge().capital(), Quantities.count(counts.of(status))));
+            }
         }
-        facts.add(new Fact("Aborted", Quantities.count(count(Status.ABORTED))));
         if (flaky > 0) {
             facts.add(new Fact("Flaky", Quantities.count(flaky)));
         }
-        return new Card(new Headline("Tests measured", Quantities.count(entries.size()), "", "", series), facts);
+        return new Card(
+                new Headline("Tests measured", Quantities.count(entries.size()), "", "", series(counts)), facts);
+    }
+
+    /** In red if anything failed: that is more than I/O. */
+    private static String series(StatusCounts counts) {
+        return Stream.of(Status.FAILED, Status.OVER_BUDGET, Status.OVER_BASELINE)
+                .filter(status -> counts.of(status) > 0)
+                .findFirst()
+                .map(status -> status.badge().style())
+                .orElse("");
     }
 
     private Card sums(String label, Metric total, Metric read, Metric written, String first, String second) {
@@ -86,9 +95,5 @@ final class RunCards {
 
     private static String time(Optional<Instant> instant) {
         return instant.map(Texts::time).orElse(Texts.NONE);
-    }
-
-    private long count(Status status) {
-        return entries.stream().filter(entry -> entry.status() == status).count();
     }
 }

@@ -4,7 +4,6 @@ import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Quantities;
 import io.github.iopsjunit.core.report.TestReport.Status;
-import io.github.iopsjunit.core.report.page.Badge;
 import io.github.iopsjunit.core.report.page.RunSummary;
 import io.github.iopsjunit.core.report.page.RunSummary.Row;
 import io.github.iopsjunit.core.report.page.RunSummary.Violation;
@@ -13,10 +12,8 @@ import io.github.iopsjunit.core.report.page.VisibleText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Decides what a run's summary says: failures and broken budgets first, then the tests with most operations. */
+/** Decides what a run's summary says: what is not well first, then the tests with most operations. */
 final class RunSummaries {
 
     private static final int LONGEST_NAME = 160;
@@ -33,11 +30,9 @@ final class RunSummaries {
     RunSummaries(Collection<IndexEntry> entries, String title, String index) {
         this.title = line(title);
         this.index = line(index);
-        ranked = entries.stream().sorted(IndexPages.MOST_FIRST).toList();
-        unwell = ranked.stream()
-                .filter(entry -> entry.status().isUnwell())
-                .sorted(IndexPages.UNWELL_FIRST)
-                .toList();
+        Ranking ranking = new Ranking(entries);
+        ranked = ranking.mostFirst();
+        unwell = ranking.unwell();
     }
 
     /** {@return the summary with no more than so many tests in either part} */
@@ -58,12 +53,11 @@ final class RunSummaries {
     private String totals() {
         List<String> parts = new ArrayList<>();
         parts.add(Quantities.count(ranked.size()) + (ranked.size() == 1 ? " test" : " tests") + " measured");
-        Map<Status, Long> counts =
-                ranked.stream().collect(Collectors.groupingBy(IndexEntry::status, Collectors.counting()));
-        for (Status status : List.of(Status.FAILED, Status.OVER_BUDGET, Status.OVER_BASELINE, Status.ABORTED)) {
-            if (counts.containsKey(status)) {
-                parts.add(Quantities.count(counts.getOrDefault(status, 0L)) + " "
-                        + badge(status).word());
+        StatusCounts counts = new StatusCounts(ranked);
+        for (Status status : Status.values()) {
+            if (status != Status.PASSED && counts.of(status) > 0) {
+                parts.add(Quantities.count(counts.of(status)) + " "
+                        + status.badge().word());
             }
         }
         return String.join(", ", parts) + ": " + amounts() + ".";
@@ -78,14 +72,14 @@ final class RunSummaries {
     }
 
     private static Violation violation(IndexEntry entry) {
-        return new Violation(badge(entry.status()), name(entry), line(entry.failure()));
+        return new Violation(entry.status().badge(), name(entry), line(entry.failure()));
     }
 
     private static Row row(IndexEntry entry) {
         Figure ops = entry.figure(Metric.TOTAL_OPS);
         Figure bytes = entry.figure(Metric.TOTAL_BYTES);
         return new Row(
-                badge(entry.status()),
+                entry.status().badge(),
                 name(entry),
                 Texts.count(ops),
                 Texts.bytes(bytes),
@@ -96,10 +90,6 @@ final class RunSummaries {
     /** {@return what a test is called, with its class, on one line} */
     static String name(IndexEntry entry) {
         return line(entry.className().substring(entry.className().lastIndexOf('.') + 1) + "." + entry.displayName());
-    }
-
-    private static Badge badge(Status status) {
-        return Badge.valueOf(status.name());
     }
 
     /** One line, and not too long a one: there may be many in a summary. */

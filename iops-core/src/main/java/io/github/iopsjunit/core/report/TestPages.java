@@ -9,7 +9,6 @@ import io.github.iopsjunit.core.profile.ThreadActivity;
 import io.github.iopsjunit.core.report.page.Accounts;
 import io.github.iopsjunit.core.report.page.ActivityRow.Name;
 import io.github.iopsjunit.core.report.page.ActivityTable;
-import io.github.iopsjunit.core.report.page.Badge;
 import io.github.iopsjunit.core.report.page.BarChart;
 import io.github.iopsjunit.core.report.page.Fact;
 import io.github.iopsjunit.core.report.page.InsightRow;
@@ -40,7 +39,7 @@ final class TestPages {
         return new TestPage(
                 VisibleText.line(test.displayName()),
                 VisibleText.line(test.className()),
-                Badge.valueOf(test.status().name()),
+                test.status().badge(),
                 test.failureMessage().map(TestPages::failure).orElse(""),
                 Reading.of(profile),
                 profile.insights().stream().map(InsightRow::of).toList(),

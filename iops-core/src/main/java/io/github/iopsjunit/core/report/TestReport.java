@@ -1,7 +1,9 @@
 package io.github.iopsjunit.core.report;
 
 import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.report.page.Badge;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -41,22 +43,46 @@ public record TestReport(
         Objects.requireNonNull(profile, "profile");
     }
 
-    /** How a test ended. */
+    /** How a test ended, in the order in which readers shall look at it: all that tells statuses apart is told here. */
     public enum Status {
-        /** It passed. */
-        PASSED,
-        /** It failed by itself. */
-        FAILED,
         /** It failed by its budget alone. */
-        OVER_BUDGET,
+        OVER_BUDGET("over budget", "▲", Urgency.ABOUT_IO),
         /** It failed by its baseline alone: no budget was broken. */
-        OVER_BASELINE,
+        OVER_BASELINE("over baseline", "△", Urgency.ABOUT_IO),
+        /** It failed by itself. */
+        FAILED("failed", "✗", Urgency.ABOUT_OTHER_THINGS),
         /** An assumption did not hold. */
-        ABORTED;
+        ABORTED("aborted", "○", Urgency.NONE),
+        /** It passed. */
+        PASSED("passed", "✓", Urgency.NONE);
+
+        /** Of two that are as urgent, what made more operations comes first. */
+        static final Comparator<Status> MOST_URGENT_FIRST = Comparator.comparing(status -> status.urgency);
+
+        @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+        private final Badge badge;
+
+        private final Urgency urgency;
+
+        private enum Urgency {
+            ABOUT_IO,
+            ABOUT_OTHER_THINGS,
+            NONE
+        }
+
+        Status(String word, String sign, Urgency urgency) {
+            badge = new Badge(word, sign);
+            this.urgency = urgency;
+        }
 
         /** {@return whether somebody should look after it} */
         public boolean isUnwell() {
-            return this == FAILED || this == OVER_BUDGET || this == OVER_BASELINE;
+            return urgency != Urgency.NONE;
+        }
+
+        /** {@return how all kinds of reports show it} */
+        Badge badge() {
+            return badge;
         }
     }
 }

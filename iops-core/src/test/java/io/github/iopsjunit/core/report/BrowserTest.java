@@ -171,7 +171,7 @@ class BrowserTest {
         byte[] html = HtmlReport.draw(IndexPages.of(LargeRun.entries(10_000), Samples.ENVIRONMENT, List.of()));
         Files.write(folder.resolve("large.html"), html);
 
-        assertThat(html.length).isLessThan(3_000_000);
+        assertThat(html.length).isLessThan(2_600_000);
         try (BrowserPage page = chromium.newPage()) {
             page.look(1280, false);
             long begin = System.nanoTime();

@@ -2,6 +2,7 @@ package io.github.iopsjunit.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.iopsjunit.core.report.page.RunSummary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +37,14 @@ class ConsoleSummaryTest {
                 .hasSizeLessThan(22)
                 .contains("  and 31 more that are not well", "Report: " + INDEX)
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void listsOnlyTestsThatDidSomethingAndCountsTheOthers() {
+        RunSummary run = new RunSummaries(LargeRun.entries(40), "shop", "index.html").ofAtMost(50, 50);
+
+        assertThat(run.rows()).hasSize(36).noneMatch(row -> row.ops().equals("0"));
+        assertThat(run.moreRows()).isEqualTo(4);
+        assertThat(run.moreViolations()).isZero();
     }
 }

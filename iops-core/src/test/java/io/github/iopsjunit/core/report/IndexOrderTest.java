@@ -6,19 +6,29 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.iopsjunit.core.environment.Environment;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
+import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.SizeHistogram;
+import io.github.iopsjunit.core.profile.Source;
 import io.github.iopsjunit.core.profile.Tally;
+import io.github.iopsjunit.core.profile.Unexplained;
 import io.github.iopsjunit.core.report.TestReport.Status;
+import io.github.iopsjunit.core.report.page.Badge;
+import io.github.iopsjunit.core.report.page.Card;
+import io.github.iopsjunit.core.report.page.Fact;
 import io.github.iopsjunit.core.report.page.IndexPage;
 import io.github.iopsjunit.core.report.page.IndexPage.ClassGroup;
 import io.github.iopsjunit.core.report.page.IndexRow;
 import io.github.iopsjunit.core.report.page.StatusFilter;
 import io.github.iopsjunit.core.report.page.TopTable;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,6 +61,117 @@ class IndexOrderTest {
         assertThat(page.filters())
                 .extracting(StatusFilter::label)
                 .containsExactly("All", "Over budget", "Over baseline", "Failed", "Passed");
+    }
+
+    @Test
+    void ofTestsThatAreOverALimitTheBusiestComesFirstWhicheverLimitThatIs() {
+        IndexPage page = page(
+                test("FailedTest", "fails()", Status.FAILED, "/a", 900),
+                test("BudgetTest", "broke()", Status.OVER_BUDGET, "/a", 3),
+                test("BaselineTest", "rose()", Status.OVER_BASELINE, "/a", 4));
+
+        assertThat(page.groups())
+                .extracting(ClassGroup::name)
+                .containsExactly("BaselineTest", "BudgetTest", "FailedTest");
+        assertThat(page.reading()).startsWith("Over baseline: BaselineTest.rose(): ");
+    }
+
+    @Test
+    void testsWithAsManyOperationsAreInTheOrderOfTheirNames() {
+        TestReport one = test("B", "b()", Status.PASSED, "/a", 1);
+        IndexPage page = page(
+                one,
+                withId(one, "[class:B]/[method:a()]"),
+                test("B", "a()", Status.PASSED, "/a", 1),
+                test("A", "c()", Status.PASSED, "/a", 1));
+
+        assertThat(page.groups()).extracting(ClassGroup::name).containsExactly("B", "A");
+        assertThat(page.groups().get(0).rows())
+                .extracting(IndexRow::name, IndexRow::rank)
+                .containsExactly(tuple("a()", 2), tuple("b()", 3), tuple("b()", 4));
+        List<IndexEntry> same = Stream.of(one, withId(one, "[class:B]/[method:a()]"))
+                .map(IndexOrderTest::entry)
+                .toList();
+        assertThat(new Ranking(same).mostFirst())
+                .extracting(IndexEntry::uniqueId)
+                .containsExactly("[class:B]/[method:a()]", one.uniqueId());
+    }
+
+    @Test
+    void aTestThatMayHaveMadeOperationsIsNotIdle() {
+        TestReport bounded = Samples.bounded();
+        Map<Metric, Figure> figures = new EnumMap<>(bounded.profile().figures());
+        figures.put(
+                Metric.TOTAL_OPS,
+                Figure.between(Metric.TOTAL_OPS, 0, 0, 6, Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER, "a socket"));
+        IoProfile unsure = new IoProfile(
+                bounded.profile().subject(),
+                bounded.profile().elapsed(),
+                figures,
+                Optional.empty(),
+                List.of(),
+                Unexplained.NONE,
+                "");
+
+        IndexPage page = page(Samples.test("A", "a()", Status.PASSED, unsure));
+
+        assertThat(page.hasIdleTests()).isFalse();
+        assertThat(page.groups().get(0).styles()).isEqualTo("busy passed");
+    }
+
+    @Test
+    void onlyATestThatPassedInTheEndIsCountedAsFlaky() {
+        List<Card> cards = IndexPages.of(
+                        new RunHistory(
+                                List.of(entry(test("A", "a()", Status.PASSED, "/a", 1))),
+                                Map.of(
+                                        "flaky", List.of(Status.OVER_BASELINE, Status.PASSED),
+                                        "again", List.of(Status.PASSED, Status.PASSED),
+                                        "broken", List.of(Status.PASSED, Status.FAILED),
+                                        "left out", List.of(Status.FAILED, Status.ABORTED)),
+                                List.of()),
+                        NOWHERE,
+                        List.of())
+                .cards();
+
+        assertThat(cards.get(0).facts()).contains(new Fact("Flaky", "1"));
+    }
+
+    @Test
+    void theCardOfTestsCountsThemInTheSameOrderAndIsRedWhenAnyFailed() {
+        Card over = page(
+                        test("A", "a()", Status.OVER_BASELINE, "/a", 1),
+                        test("A", "b()", Status.OVER_BASELINE, "/a", 1),
+                        test("A", "c()", Status.ABORTED, "/a", 1))
+                .cards()
+                .get(0);
+        Card failed = page(test("A", "a()", Status.FAILED, "/a", 1), test("A", "b()", Status.OVER_BUDGET, "/a", 1))
+                .cards()
+                .get(0);
+
+        assertThat(over.facts())
+                .containsExactly(
+                        new Fact("Over budget", "0"),
+                        new Fact("Over baseline", "2"),
+                        new Fact("Failed", "0"),
+                        new Fact("Aborted", "1"));
+        assertThat(over.headline().series()).isEqualTo("over-baseline");
+        assertThat(failed.headline().series()).isEqualTo("failed");
+    }
+
+    @Test
+    void eachStatusHasItsColourAndItsSignInTheStyleSheet() throws IOException {
+        String styles = new String(getClass().getResourceAsStream("iops.css").readAllBytes(), StandardCharsets.UTF_8);
+
+        for (Status status : Status.values()) {
+            Badge badge = status.badge();
+            String sign = "\"" + badge.sign() + " \"";
+            String row = status == Status.PASSED ? "td:nth-child(3)" : "tr." + badge.style() + " td:nth-child(3)";
+            assertThat(styles)
+                    .contains(".tests " + row + "::before { content: " + sign + "; content: " + sign + " / \"\"; }")
+                    .containsPattern("\\.badge(:is\\([^)]*)?\\." + badge.style() + "\\b")
+                    .contains("#show-" + badge.style() + ":checked");
+        }
     }
 
     @Test
@@ -132,6 +253,19 @@ class IndexOrderTest {
         assertThat(hottest(many, test("A", "one()", Status.PASSED, "/in/part-7.csv", 2)))
                 .first()
                 .isEqualTo(tuple("part-*.csv", "/in/ (≥ 1,000 files)", "1,002"));
+    }
+
+    private static TestReport withId(TestReport test, String id) {
+        return new TestReport(
+                id,
+                test.className(),
+                test.methodName(),
+                test.displayName(),
+                test.status(),
+                test.failureMessage(),
+                test.scope(),
+                test.startedAt(),
+                test.profile());
     }
 
     private static List<Tuple> hottest(TestReport... tests) {

@@ -1,38 +1,28 @@
 package io.github.iopsjunit.core.report.page;
 
-/** How a test ended, told by colour, sign and word: none of them alone. */
-public enum Badge {
-    /** It passed. */
-    PASSED("passed", "✓"),
-    /** It failed. */
-    FAILED("failed", "✗"),
-    /** It did what it should, with more I/O than it may. */
-    OVER_BUDGET("over budget", "▲"),
-    /** It did what it should, with more I/O than when its baseline was recorded. */
-    OVER_BASELINE("over baseline", "△"),
-    /** It was aborted. */
-    ABORTED("aborted", "○");
+import java.util.Locale;
+import java.util.Objects;
 
-    private final String word;
-    private final String sign;
+/**
+ * How a test ended, told by colour, sign and word: none of them alone.
+ *
+ * @param word "over budget"
+ * @param sign one character
+ */
+public record Badge(String word, String sign) {
 
-    Badge(String word, String sign) {
-        this.word = word;
-        this.sign = sign;
+    public Badge {
+        Objects.requireNonNull(word, "word");
+        Objects.requireNonNull(sign, "sign");
     }
 
-    /** {@return the style's name} */
+    /** {@return what the style sheet knows it by, "over-budget"} */
     public String style() {
         return word.replace(' ', '-');
     }
 
-    /** {@return the word} */
-    public String word() {
-        return word;
-    }
-
-    /** {@return the sign} */
-    public String sign() {
-        return sign;
+    /** {@return the word as the first of a sentence} */
+    public String capital() {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }
