@@ -98,6 +98,54 @@ class IndexUpdatesTest {
         assertThat(drawn).isZero();
     }
 
+    @Test
+    void drawsNoUnfinishedIndexWhenThePlannedTimeComesAfterTheEnd() {
+        clock = 10_000 * MILLISECOND;
+        updates.changed(1_000);
+        updates.stop();
+        updates.planned();
+
+        assertThat(planned).hasSize(1);
+        assertThat(drawn).isZero();
+    }
+
+    @Test
+    void drawsNothingAgainThatWasDrawnMeanwhile() {
+        clock = 10_000 * MILLISECOND;
+        small = false;
+        updates.changed(1);
+        small = true;
+        updates.changed(2);
+        assertThat(drawn).isEqualTo(1);
+        updates.planned();
+
+        assertThat(drawn).isEqualTo(1);
+        assertThat(planned).hasSize(1);
+    }
+
+    @Test
+    void waitsOnUntilThereIsTimeToSpend() {
+        updates.changed(1_000);
+        updates.planned();
+
+        assertThat(drawn).isZero();
+        assertThat(planned).containsExactly(IndexUpdates.FIRST_NANOS, IndexUpdates.FIRST_NANOS);
+    }
+
+    @Test
+    void pausesAfterADrawingForSoLongThatItTookItsShareOnly() {
+        clock = 10_000 * MILLISECOND;
+        updates.changed(1_000);
+        updates.planned();
+        updates.changed(1_100);
+        assertThat(planned).last().isEqualTo(clock + IndexUpdates.PAUSE_NANOS);
+
+        drawing = 2_000 * MILLISECOND;
+        updates.planned();
+        updates.changed(1_200);
+        assertThat(planned).last().isEqualTo(TimeAllowance.SHARE * (2_001 * MILLISECOND + 1));
+    }
+
     private void runPlanned() {
         if (!planned.isEmpty() && planned.get(planned.size() - 1) <= clock) {
             planned.clear();
