@@ -14,23 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * Where a run's reports go. Written when a class has ended, on our own thread: its I/O gets into no window that is open
- * meanwhile. The class waits for its pages, so that even a fork which is killed right afterwards has reported it; but in a long run only as long
- * as that makes it no longer than a little. Closing waits until all is written. What cannot be written is said once, loudly; no test fails
+ * meanwhile. The class {@linkplain Patience waits for its pages}. Closing waits until all is written. What cannot be written is said once, loudly; no test fails
  * for it. May be used from any thread.
  */
 @SuppressWarnings("deprecation") // JUnit before 5.13 closes only these, JUnit 6 warns of what is only that
 final class ReportFiles implements CloseableResource, AutoCloseable {
-
-    /** When writing is behind by so many tests, a class that ends waits for it: memory must not grow without bounds. */
-    private static final int MOST_BEHIND = 5_000;
 
     /** Whoever ends the JVM may lose patience, too: Docker kills after ten seconds. */
     private static final long PATIENCE_AT_EXIT = TimeUnit.SECONDS.toNanos(5);
@@ -40,10 +34,8 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     private final ReportDirectory directory;
     private final RedactedReport redacted;
     private final RunOutputs outputs;
-    private final AtomicInteger behind = new AtomicInteger();
-    private final AtomicInteger begun = new AtomicInteger();
     private final IndexUpdates updates = new IndexUpdates(this::writeUnfinishedIndex, this::isSmall);
-    private final TimeAllowance patience = new TimeAllowance();
+    private final Patience patience = new Patience(new TimeAllowance());
     private final WrittenAtExit atExit;
     private CompletableFuture<Void> written;
 
@@ -102,27 +94,8 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
 
     /** Has the pages of a class's tests written, and the index if that is due. */
     void write(List<Supplier<TestReport>> tests) {
-        PageBatch batch = new PageBatch(directory, redacted, touched, tests, behind::decrementAndGet);
-        CompletableFuture<Void> all = addBatch(batch);
-        if (behind.addAndGet(tests.size()) > MOST_BEHIND
-                || begun.addAndGet(tests.size()) <= TimeAllowance.FIRST_TESTS) {
-            await(all, Long.MAX_VALUE);
-        } else {
-            long begin = patience.now();
-            await(all, patience.left());
-            patience.spendSince(begin);
-        }
-    }
-
-    /** By a latch: of a future, the threads of a pool that run tests in parallel would start others in their place. */
-    private static void await(CompletableFuture<Void> all, long nanos) {
-        CountDownLatch done = new CountDownLatch(1);
-        CompletableFuture<Void> unused = all.whenComplete((nothing, failed) -> done.countDown());
-        try {
-            boolean unusedInTime = done.await(nanos, TimeUnit.NANOSECONDS);
-        } catch (InterruptedException goOn) {
-            Thread.currentThread().interrupt();
-        }
+        PageBatch batch = new PageBatch(directory, redacted, touched, tests, patience::pageWritten);
+        patience.awaitClass(addBatch(batch), tests.size());
     }
 
     private synchronized CompletableFuture<Void> addBatch(PageBatch batch) {
@@ -170,7 +143,9 @@ final class ReportFiles implements CloseableResource, AutoCloseable {
     /** Without asking the system for its name and disks: there may be little time. */
     private void writeAtExit() {
         updates.stop();
-        await(allWritten().thenCompose(any -> Measuring.aside(List.of(this::writeUnfinishedIndex))), PATIENCE_AT_EXIT);
+        Patience.await(
+                allWritten().thenCompose(any -> Measuring.aside(List.of(this::writeUnfinishedIndex))),
+                PATIENCE_AT_EXIT);
     }
 
     private void writeLastIndex() {

@@ -2,20 +2,12 @@ package io.github.iopsjunit.core.report;
 
 import io.github.iopsjunit.core.environment.Environment;
 import io.github.iopsjunit.core.environment.Volume;
-import io.github.iopsjunit.core.profile.AccessPattern;
-import io.github.iopsjunit.core.profile.CallSite;
-import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Figure;
-import io.github.iopsjunit.core.profile.FileActivity;
-import io.github.iopsjunit.core.profile.FileUse;
 import io.github.iopsjunit.core.profile.Insight;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Phase;
-import io.github.iopsjunit.core.profile.SlowestOperation;
-import io.github.iopsjunit.core.profile.StackFrame;
 import io.github.iopsjunit.core.profile.Subject;
-import io.github.iopsjunit.core.profile.ThreadActivity;
 import io.github.iopsjunit.core.profile.Unexplained;
 import io.github.iopsjunit.core.redaction.Redaction;
 import java.nio.file.Path;
@@ -85,7 +77,7 @@ public final class RedactedReport {
                         profile.subject().reportPage().map(page -> Path.of(text(page.toString())))),
                 profile.elapsed(),
                 figures,
-                profile.detail().map(this::detail),
+                profile.detail().map(new RedactedDetail(redaction)::of),
                 profile.exclusions(),
                 new Unexplained(
                         profile.unexplained().tally(),
@@ -116,78 +108,7 @@ public final class RedactedReport {
                 text(figure.reason()));
     }
 
-    private Detail detail(Detail detail) {
-        return new Detail(
-                detail.readSizes(),
-                detail.writeSizes(),
-                each(detail.files(), this::file),
-                each(detail.callSites(), this::callSite),
-                each(detail.threads(), this::thread),
-                detail.lostBytes(),
-                detail.readLatencies(),
-                detail.writeLatencies(),
-                detail.timeline(),
-                detail.slowest().map(this::slowest),
-                each(detail.fileUses(), this::fileUse));
-    }
-
-    private SlowestOperation slowest(SlowestOperation operation) {
-        return new SlowestOperation(
-                operation.read(),
-                text(operation.path()),
-                operation.bytes(),
-                operation.duration(),
-                operation.caller().map(this::frame));
-    }
-
-    private FileUse fileUse(FileUse use) {
-        return new FileUse(text(use.path()), frame(use.site()), use.firstTouch(), use.tally());
-    }
-
-    private FileActivity file(FileActivity file) {
-        return new FileActivity(
-                text(file.path()),
-                file.reads(),
-                file.writes(),
-                file.touched(),
-                file.pattern().map(this::pattern));
-    }
-
-    private AccessPattern pattern(AccessPattern pattern) {
-        return new AccessPattern(
-                pattern.passes(),
-                pattern.readRuns(),
-                pattern.writeRuns(),
-                pattern.writtenFirst(),
-                pattern.forces(),
-                pattern.reader().map(this::caller),
-                pattern.writer().map(this::caller));
-    }
-
-    private AccessPattern.Caller caller(AccessPattern.Caller caller) {
-        return new AccessPattern.Caller(frame(caller.site()), each(caller.stack(), this::frame));
-    }
-
-    private CallSite callSite(CallSite site) {
-        return new CallSite(
-                text(site.className()),
-                text(site.methodName()),
-                site.line(),
-                site.reads(),
-                site.writes(),
-                site.touched(),
-                each(site.stack(), this::frame));
-    }
-
-    private StackFrame frame(StackFrame frame) {
-        return new StackFrame(text(frame.className()), text(frame.methodName()), frame.line());
-    }
-
-    private ThreadActivity thread(ThreadActivity thread) {
-        return new ThreadActivity(text(thread.name()), thread.startedInWindow(), thread.reads(), thread.writes());
-    }
-
-    private static <T> List<T> each(List<T> all, UnaryOperator<T> redacted) {
+    static <T> List<T> each(List<T> all, UnaryOperator<T> redacted) {
         return all.stream().map(redacted).toList();
     }
 }

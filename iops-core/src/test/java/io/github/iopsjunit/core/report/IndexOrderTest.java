@@ -216,6 +216,7 @@ class IndexOrderTest {
 
         assertThat(page.filters()).last().isEqualTo(new StatusFilter("advised", "With insights", "1"));
         assertThat(page.groups().get(0).styles()).isEqualTo("advised busy passed");
+        assertThat(page.filters()).extracting(StatusFilter::label).containsExactly("All", "With insights");
         assertThat(page(advised).filters()).isEmpty();
     }
 
@@ -253,6 +254,34 @@ class IndexOrderTest {
         assertThat(hottest(many, test("A", "one()", Status.PASSED, "/in/part-7.csv", 2)))
                 .first()
                 .isEqualTo(tuple("part-*.csv", "/in/ (≥ 1,000 files)", "1,002"));
+    }
+
+    @Test
+    void filesThatDifferByRandomIdsAreOneRowAndOthersAreNot() {
+        TestReport ids = manyFiles(
+                "ids()",
+                Stream.of(
+                                "/t/3f2b8c1a-0d4e-4f6a-9b7c-a1d2e3f4a5b6.log",
+                                "/t/ABCDEFAB-CDEF-ABCD-EFAB-CDEFABCDEFAB.log",
+                                "/o/9f86d081884c7d659a2feaa0c55ad015",
+                                "/o/abcdefabcdefabc1",
+                                "/w/deadbeeffacadeadbeef",
+                                "/w/beefdeadfacadefacade",
+                                "/s/abc1",
+                                "/s/abd1")
+                        .map(path -> Samples.file(
+                                path, Samples.repeated(path.startsWith("/o") ? 5 : 1, 10), SizeHistogram.EMPTY))
+                        .toList());
+
+        assertThat(SimilarFiles.merged(ids.profile().detail().orElseThrow().files()))
+                .extracting(IndexEntry.Place::name, IndexEntry.Place::files)
+                .containsExactly(
+                        tuple("*", 2L),
+                        tuple("*.log", 2L),
+                        tuple("deadbeeffacadeadbeef", 1L),
+                        tuple("beefdeadfacadefacade", 1L),
+                        tuple("abc1", 1L),
+                        tuple("abd1", 1L));
     }
 
     private static TestReport withId(TestReport test, String id) {

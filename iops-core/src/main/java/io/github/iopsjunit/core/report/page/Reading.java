@@ -27,9 +27,14 @@ public final class Reading {
         if (isNone(reads) && isNone(writes)) {
             return "This test made no file I/O.";
         }
-        return sentence(clause(reads, profile.figure(Metric.BYTES_READ), "read", hottest(profile, Activity::readOps))
-                + "; "
-                + clause(writes, profile.figure(Metric.BYTES_WRITTEN), "write", hottest(profile, Activity::writeOps)));
+        return sentence(
+                clause(reads, profile.figure(Metric.BYTES_READ), "read", hottest(profile, reads, Activity::readOps))
+                        + "; "
+                        + clause(
+                                writes,
+                                profile.figure(Metric.BYTES_WRITTEN),
+                                "write",
+                                hottest(profile, writes, Activity::writeOps)));
     }
 
     private static String sentence(String clauses) {
@@ -65,7 +70,7 @@ public final class Reading {
         return ops.value() == 1 ? " of " + size : " of " + (ops.isExact() ? "" : "about ") + size + " on average";
     }
 
-    private static String hottest(IoProfile profile, ToLongFunction<Activity> ops) {
+    private static String hottest(IoProfile profile, Figure figure, ToLongFunction<Activity> ops) {
         long all = profile.detail().map(Detail::callSites).stream()
                 .flatMap(sites -> sites.stream())
                 .mapToLong(ops)
@@ -78,7 +83,8 @@ public final class Reading {
         }
         long count = ops.applyAsLong(first.get());
         String place = " at " + VisibleText.line(first.get().location());
-        return count == 1 && all == 1 ? place : ", " + Quantities.count(count) + " of them" + place;
+        boolean isAll = figure.isExact() && figure.value() == count;
+        return count == 1 && all == 1 ? place : ", " + (isAll ? "all" : Quantities.count(count)) + " of them" + place;
     }
 
     private static boolean isNone(Figure figure) {
