@@ -139,10 +139,7 @@ class IndexOrderTest {
 
     @Test
     void theCardOfTestsCountsThemInTheSameOrderAndIsRedWhenAnyFailed() {
-        Card over = page(
-                        test("A", "a()", Status.OVER_BASELINE, "/a", 1),
-                        test("A", "b()", Status.OVER_BASELINE, "/a", 1),
-                        test("A", "c()", Status.ABORTED, "/a", 1))
+        Card over = page(test("A", "a()", Status.OVER_BASELINE, "/a", 1), test("A", "c()", Status.ABORTED, "/a", 1))
                 .cards()
                 .get(0);
         Card failed = page(test("A", "a()", Status.FAILED, "/a", 1), test("A", "b()", Status.OVER_BUDGET, "/a", 1))
@@ -152,11 +149,20 @@ class IndexOrderTest {
         assertThat(over.facts())
                 .containsExactly(
                         new Fact("Over budget", "0"),
-                        new Fact("Over baseline", "2"),
+                        new Fact("Over baseline", "1"),
                         new Fact("Failed", "0"),
                         new Fact("Aborted", "1"));
         assertThat(over.headline().series()).isEqualTo("over-baseline");
         assertThat(failed.headline().series()).isEqualTo("failed");
+    }
+
+    @Test
+    void aRunEndsWhenItsLastTestHasEnded() {
+        Card time = page(Samples.plain("A", "a()", 1, 0, 1, 2_000_000)).cards().get(3);
+
+        assertThat(time.facts())
+                .containsExactly(
+                        new Fact("Began", "2026-03-02 09:30:16 UTC"), new Fact("Ended", "2026-03-02 09:30:18 UTC"));
     }
 
     @Test
@@ -251,6 +257,8 @@ class IndexOrderTest {
         assertThat(hottest(many, manyFiles("again()", parts.subList(0, 400))))
                 .first()
                 .isEqualTo(tuple("part-*.csv", "/in/ (≥ 1,000 files)", "1,400"));
+        assertThat(hottest(manyFiles("a()", parts.subList(0, 2)), manyFiles("b()", parts.subList(2, 4))))
+                .containsExactly(tuple("part-*.csv", "/in/ (≥ 2 files)", "4"));
         assertThat(hottest(many, test("A", "one()", Status.PASSED, "/in/part-7.csv", 2)))
                 .first()
                 .isEqualTo(tuple("part-*.csv", "/in/ (≥ 1,000 files)", "1,002"));
