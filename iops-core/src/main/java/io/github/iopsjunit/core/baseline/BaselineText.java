@@ -74,6 +74,10 @@ public final class BaselineText {
                         .map(metric -> metric.label() + " " + Quantities.figure(run.figure(metric)))
                         .collect(Collectors.joining(", ")));
         lines.add("  why: " + why);
+        if (!run.isCertain()) {
+            lines.add("  besides, no run like this one can be recorded: "
+                    + why(run.uncertain().stream().map(run::figure).toList()));
+        }
         return FailureText.of(lines, run.profile());
     }
 
