@@ -20,6 +20,7 @@ import java.util.OptionalLong;
  * @param storageBytesWritten bytes to the storage layer, empty where nobody counts them
  * @param systemClassBytes    bytes of the JDK's classes that the virtual machine read by itself, empty when it does not say
  * @param sharedClasses       how many classes came from the JVM's shared archive, 0 when it does not say
+ * @param compilers           what the JVM's compilers read by and by
  * @param childAwaited        whether a child process may have been reaped
  * @param doubts              why {@code raw} may hold foreign operations after all, in words; empty when it is certain
  */
@@ -33,6 +34,7 @@ public record Delta(
         OptionalLong storageBytesWritten,
         OptionalLong systemClassBytes,
         long sharedClasses,
+        CompilerReads compilers,
         boolean childAwaited,
         List<String> doubts) {
 
@@ -41,6 +43,7 @@ public record Delta(
         Objects.requireNonNull(foreignThreads, "foreignThreads");
         Objects.requireNonNull(perhapsUsers, "perhapsUsers");
         Objects.requireNonNull(measuring, "measuring");
+        Objects.requireNonNull(compilers, "compilers");
         doubts = List.copyOf(doubts);
     }
 }

@@ -26,6 +26,7 @@ record DiskReading(Optional<DiskBytes> total) implements Reading {
                 both ? later.get().writtenSince(total.get()) : OptionalLong.empty(),
                 OptionalLong.empty(),
                 0,
+                CompilerReads.NONE,
                 false,
                 List.of());
     }

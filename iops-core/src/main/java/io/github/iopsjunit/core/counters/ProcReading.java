@@ -1,6 +1,8 @@
 package io.github.iopsjunit.core.counters;
 
+import io.github.iopsjunit.core.profile.Tally;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,7 @@ record ProcReading(
                 OptionalLong.of(Math.max(0, raw.storageWritten())),
                 since(classes.systemBytes(), later.classes.systemBytes()),
                 since(classes.shared(), later.classes.shared()).orElse(0),
+                compilersUntil(later),
                 childAwaited || later.childAwaited,
                 doubts);
     }
@@ -73,6 +76,17 @@ record ProcReading(
             }
         }
         return did;
+    }
+
+    /** One that had ended when this reading was made is in neither. */
+    private CompilerReads compilersUntil(ProcReading later) {
+        Map<Integer, IoCounters> all = new HashMap<>(threads);
+        all.putAll(later.threads);
+        all.keySet().removeIf(id -> !table.isCompiler(id));
+        IoCounters counted = all.values().stream().reduce(IoCounters.ZERO, IoCounters::plus);
+        boolean ended = !later.threads.keySet().containsAll(all.keySet());
+        return new CompilerReads(
+                new Tally(counted.tally().readOps(), 0, counted.tally().bytesRead(), 0), ended);
     }
 
     private static OptionalLong since(OptionalLong before, OptionalLong after) {

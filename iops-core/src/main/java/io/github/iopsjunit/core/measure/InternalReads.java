@@ -14,11 +14,13 @@ final class InternalReads {
 
     private final Account account;
     private final WindowPolls polls;
+    private final CompilerPolls compilers;
     private boolean othersAreUnseen;
 
-    InternalReads(Account account, WindowPolls polls) {
+    InternalReads(Account account, WindowPolls polls, CompilerPolls compilers) {
         this.account = account;
         this.polls = polls;
+        this.compilers = compilers;
     }
 
     /** Says whether the test itself may make reads that no event shows: those may have the size of a library's. */
@@ -35,7 +37,7 @@ final class InternalReads {
                 return true;
             }
         }
-        return false;
+        return compilers.ended() && !othersAreUnseen && compilers.fit(reads, bytes);
     }
 
     /**
@@ -60,7 +62,38 @@ final class InternalReads {
                         othersAreUnseen && libraries > 0 ? Uncertainty.of(reads, bytes, 0, 0) : Uncertainty.NONE);
             }
         }
-        return classBytes == 0 ? bookPollsAcrossEdges(left) : Optional.empty();
+        return classBytes == 0
+                ? bookCompilers(left).or(() -> bookPollsAcrossEdges(left))
+                : bookClassesAndCompilers(left, classBytes);
+    }
+
+    /** Some may be the polls of any other thread. */
+    private Optional<Uncertainty> bookCompilers(Tally left) {
+        long each = Math.max(1, polls.each().readOps());
+        for (long polled = 0; polled <= Math.min(polls.most(), left.readOps() / each); polled++) {
+            long reads = left.readOps() - polled * polls.each().readOps();
+            long bytes = left.bytesRead() - polled * polls.each().bytesRead();
+            if (compilers.fit(reads, bytes)) {
+                account.exclude(Exclusion.Kind.JVM_INTERNALS, left);
+                return Optional.of(compilersAre(reads, bytes));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Uncertainty> bookClassesAndCompilers(Tally left, long classBytes) {
+        long bytes = left.bytesRead() - classBytes;
+        long reads = compilers.fitting(bytes);
+        if (reads == 0 || reads >= left.readOps()) {
+            return Optional.empty();
+        }
+        account.exclude(Exclusion.Kind.JVM_INTERNALS, new Tally(reads, 0, bytes, 0));
+        account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, new Tally(left.readOps() - reads, 0, classBytes, 0));
+        return Optional.of(compilersAre(reads, bytes));
+    }
+
+    private Uncertainty compilersAre(long reads, long bytes) {
+        return othersAreUnseen ? Uncertainty.of(reads, bytes, 0, 0) : compilers.of(reads, bytes);
     }
 
     private long polledBeside(long libraries, long bytes) {

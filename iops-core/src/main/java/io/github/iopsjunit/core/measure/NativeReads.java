@@ -21,6 +21,7 @@ final class NativeReads {
     private final Delta delta;
     private final Observed observed;
     private final WindowPolls polls;
+    private final CompilerPolls compilers;
     private final boolean archiveIsRead;
     private final long resolverClassBytes;
     private final InternalReads internals;
@@ -38,7 +39,8 @@ final class NativeReads {
         this.delta = delta;
         this.observed = observed;
         this.polls = polls.during(elapsed, observed.threadsBegunOrEnded());
-        this.internals = new InternalReads(account, this.polls);
+        this.compilers = CompilerPolls.during(elapsed, delta.compilers());
+        this.internals = new InternalReads(account, this.polls, compilers);
         this.archiveIsRead = polls.archiveIsRead();
         this.resolverClassBytes = resolverClassBytes;
     }
@@ -209,23 +211,34 @@ final class NativeReads {
         if (isContested(left)) {
             return Uncertainty.of(0, 0, left.readOps(), left.bytesRead());
         }
-        long most =
-                Math.min(polls.most(), left.readOps() / Math.max(1, polls.each().readOps()));
-        if (most == 0 || left.bytesRead() == left.bytesWritten()) {
+        if (left.bytesRead() == left.bytesWritten()) {
             return Uncertainty.NONE;
         }
-        long surplus = polls.fitting(left.bytesRead() - left.bytesWritten());
+        long most =
+                Math.min(polls.most(), left.readOps() / Math.max(1, polls.each().readOps()));
+        long bytes = left.bytesRead() - left.bytesWritten();
+        long surplus = most == 0 ? 0 : polls.fitting(bytes);
         if (surplus > 0 && surplus <= most) {
             Tally polled = reads(
                     surplus * polls.each().readOps(), surplus * polls.each().bytesRead());
             account.exclude(Exclusion.Kind.JVM_INTERNALS, polled);
             return Uncertainty.NONE;
         }
+        long compiled = compilers.fitting(bytes);
+        if (compiled > 0 && compiled <= left.readOps() - left.writeOps()) {
+            account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(compiled, bytes));
+            return compilers.of(compiled, bytes);
+        }
+        return perhapsPolls(left, most);
+    }
+
+    private Uncertainty perhapsPolls(Tally left, long most) {
+        Tally compiled = compilers.among(left);
         return Uncertainty.of(
                 0,
                 0,
-                most * polls.each().readOps(),
-                Math.min(left.bytesRead(), most * polls.each().bytesRead()));
+                Math.max(most * polls.each().readOps(), compiled.readOps()),
+                Math.min(left.bytesRead(), most * polls.each().bytesRead() + compiled.bytesRead()));
     }
 
     private static Tally reads(long operations, long bytes) {

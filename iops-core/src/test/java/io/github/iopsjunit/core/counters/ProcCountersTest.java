@@ -155,7 +155,20 @@ class ProcCountersTest {
         Reading before = read(counters);
         proc.ended(21);
         proc.lastBorn(22);
-        assertThat(before.until(read(counters)).doubts()).isEmpty();
+        Delta delta = before.until(read(counters));
+        assertThat(delta.doubts()).isEmpty();
+        assertThat(delta.compilers()).isEqualTo(new CompilerReads(new Tally(7, 0, 70, 0), true));
+    }
+
+    @Test
+    void whatCompilersReadByAndByIsKnown() throws IOException {
+        proc.thread(21, "C1 CompilerThre", 7, 3, 70, 30);
+        proc.thread(22, "VM Thread", 100, 100, 100, 100);
+        ProcCounters counters = proc.counters();
+        Reading before = read(counters);
+        proc.thread(21, "C1 CompilerThre", 9, 3, 90, 30);
+        assertThat(before.until(read(counters)).compilers())
+                .isEqualTo(new CompilerReads(new Tally(9, 0, 90, 0), false));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.iopsjunit.core.measure;
 
+import io.github.iopsjunit.core.counters.CompilerReads;
 import io.github.iopsjunit.core.counters.Delta;
 import io.github.iopsjunit.core.profile.Tally;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class Deltas {
     private Tally foreignThreads = Tally.ZERO;
     private OptionalLong systemClassBytes = OptionalLong.of(0);
     private long sharedClasses;
+    private CompilerReads compilers = CompilerReads.NONE;
     private boolean childAwaited;
     private boolean logical = true;
     private boolean storage = true;
@@ -43,6 +45,11 @@ final class Deltas {
 
     Deltas sharedClasses(long classes) {
         sharedClasses = classes;
+        return this;
+    }
+
+    Deltas compilers(long readOps, long bytesRead, boolean ended) {
+        compilers = new CompilerReads(new Tally(readOps, 0, bytesRead, 0), ended);
         return this;
     }
 
@@ -79,6 +86,7 @@ final class Deltas {
                 storage ? OptionalLong.of(8_192) : OptionalLong.empty(),
                 systemClassBytes,
                 sharedClasses,
+                compilers,
                 childAwaited,
                 doubts);
     }

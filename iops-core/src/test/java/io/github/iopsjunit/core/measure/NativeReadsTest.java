@@ -402,6 +402,57 @@ class NativeReadsTest {
         assertLeft(100_001, 0, 7, 0);
     }
 
+    /** As was seen where a control group's memory is read from a file of some 890 bytes. */
+    @Test
+    void readsOfACompilerThatEndedAreKnownByWhatItReadBefore() {
+        assertThat(book(Deltas.raw(6, 0, 2_727, 0).compilers(546, 249_803, true), 0))
+                .isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 6, 2_727);
+        assertLeft(0, 0, 0, 0);
+        polls = POLLS;
+        assertThat(book(Deltas.raw(4, 0, 945, 0).compilers(546, 249_803, true), 0))
+                .isEqualTo(Uncertainty.NONE);
+        assertLeft(0, 0, 0, 0);
+        book(Deltas.raw(6, 0, 3_000, 0).compilers(546, 249_803, true), 0);
+        assertLeft(6, 0, 3_000, 0);
+    }
+
+    @Test
+    void ofACompilerThatBeganAndEndedMeanwhileTheyAreLikely() {
+        elapsed = LONG;
+        assertThat(book(Deltas.raw(6, 0, 2_727, 0).compilers(546, 249_803, false), 0)
+                        .perhapsOurs())
+                .isEqualTo(new Tally(6, 0, 2_727, 0));
+        assertLeft(0, 0, 0, 0);
+        elapsed = SHORT;
+        assertThat(book(Deltas.raw(6, 0, 2_727, 0).compilers(546, 249_803, false), 0))
+                .isEqualTo(Uncertainty.NONE);
+        assertLeft(6, 0, 2_727, 0);
+    }
+
+    @Test
+    void readsOfACompilerThatEndedAreKnownBesideClassesAndCopies() {
+        assertThat(book(Deltas.raw(5, 0, 4_915, 0).compilers(200, 91_500, true).classBytes(4_000), 3))
+                .isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 3, 4_000);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 2, 915);
+        assertThat(book(Deltas.raw(3, 1, 5_915, 5_000).compilers(200, 91_500, true), 0))
+                .isEqualTo(Uncertainty.NONE);
+        assertLeft(1, 1, 5_000, 5_000);
+    }
+
+    @Test
+    void whatACompilerThatEndedMayHaveReadIsWithinTheBounds() {
+        Uncertainty uncertain = book(Deltas.raw(3, 1, 6_500, 5_000).compilers(200, 91_500, true), 0);
+        assertThat(uncertain.perhapsOurs()).isEqualTo(Tally.ZERO);
+        assertThat(uncertain.perhapsForeign()).isEqualTo(new Tally(3, 0, 1_414, 0));
+        assertLeft(3, 1, 6_500, 5_000);
+        othersAreUnseen = true;
+        assertThat(book(Deltas.raw(2, 0, 915, 0).compilers(200, 91_500, true), 0)
+                        .perhapsOurs())
+                .isEqualTo(new Tally(2, 0, 915, 0));
+    }
+
     @Test
     void aSurplusOfPollsAmongCopiesIsPolls() {
         polls = POLLS;

@@ -1,0 +1,67 @@
+package io.github.iopsjunit.core.measure;
+
+import io.github.iopsjunit.core.counters.CompilerReads;
+import io.github.iopsjunit.core.profile.Tally;
+import java.time.Duration;
+
+/**
+ * What one window can hold of the reads of compilers that ended in it. How long the text of a control group's memory is that they
+ * read, varies by a digit here and there: those of the others, and of their own past, tell what to expect.
+ *
+ * @param counted what they have read elsewhere
+ * @param ended   whether one was there when the window began and not when it ended
+ * @param most    how many of their reads there can have been
+ */
+record CompilerPolls(Tally counted, boolean ended, long most) {
+
+    /** A compiler that has nothing to do for so long ends, and may have begun in the window. */
+    private static final Duration LEAST_LIFE = Duration.ofMillis(100);
+
+    private static final long ANSWER_LASTS_MILLIS = 20;
+
+    /** Two reads each, by a few compilers that find the answer old at the same time. */
+    private static final long MOST_AT_ONCE = 8;
+
+    private static final long PARTS = 100;
+    private static final long TOLERANCE = 3;
+
+    private static final String BEGUN_AND_ENDED =
+            "reads of the sizes in which the JVM's compilers read their control group are most likely those of one that began and"
+                    + " ended meanwhile";
+
+    /** {@return what a window of such a length can hold} */
+    static CompilerPolls during(Duration elapsed, CompilerReads compilers) {
+        boolean theyRead = compilers.counted().bytesRead() > 0;
+        boolean possible = theyRead && (compilers.ended() || elapsed.compareTo(LEAST_LIFE) >= 0);
+        long most = possible ? MOST_AT_ONCE * (elapsed.toMillis() / ANSWER_LASTS_MILLIS + 1) : 0;
+        return new CompilerPolls(compilers.counted(), compilers.ended(), most);
+    }
+
+    /** {@return whether so many reads, of so many bytes, can be a compiler's} There is at least one. */
+    boolean fit(long reads, long bytes) {
+        long expected = reads * counted.bytesRead();
+        long actual = bytes * counted.readOps();
+        return 0 < reads && reads <= most && Math.abs(actual - expected) * PARTS <= expected * TOLERANCE;
+    }
+
+    /** {@return how many reads of a compiler return so many bytes; 0 when no number of them does for certain} */
+    long fitting(long bytes) {
+        if (most == 0 || bytes <= 0) {
+            return 0;
+        }
+        long reads = Math.round((double) bytes * counted.readOps() / counted.bytesRead());
+        return reads * TOLERANCE * 2 < PARTS && fit(reads, bytes) ? reads : 0;
+    }
+
+    /** {@return how certain it is that they were a compiler's} */
+    Uncertainty of(long reads, long bytes) {
+        return ended ? Uncertainty.NONE : Uncertainty.perhapsOurs(new Tally(reads, 0, bytes, 0), BEGUN_AND_ENDED);
+    }
+
+    /** {@return what of unexplained reads may be a compiler's after all} */
+    Tally among(Tally left) {
+        long reads = Math.min(left.readOps(), most);
+        long bytes = reads == 0 ? 0 : reads * counted.bytesRead() / counted.readOps() * (PARTS + TOLERANCE) / PARTS + 1;
+        return new Tally(reads, 0, Math.min(left.bytesRead(), bytes), 0);
+    }
+}
