@@ -116,7 +116,7 @@ final class Dealer {
         if (!isForeign(operation) && segment.accepts(operation)) {
             take(operation, segment.observed());
         } else if (operation.kind() == Operation.Kind.BOOT_CLASS) {
-            segment.observed().addForeignBootClass();
+            segment.observed().addForeignBootClass(String.valueOf(operation.path()));
         }
     }
 

@@ -171,6 +171,14 @@ final class NativeReads {
                 && left.bytesRead() <= delta.systemClassBytes().orElse(0);
     }
 
+    /** Known by the sizes of their files. */
+    private boolean areContestedClasses(Tally left) {
+        return left.writeOps() == 0
+                && !othersAreUnseen
+                && left.bytesRead() <= delta.systemClassBytes().orElse(0)
+                && observed.contestedClasses().are(left.readOps(), left.bytesRead());
+    }
+
     /** JDK 17's recorder makes the JVM read every class; later ones leave those of the shared archive unread. */
     private long archivedClasses() {
         return archiveIsRead ? 0 : delta.sharedClasses();
@@ -208,6 +216,10 @@ final class NativeReads {
     /** A copy reads as many bytes as it writes: a surplus of so many polls' size is polls'. */
     private Uncertainty bookPolls() {
         Tally left = account.unexplained();
+        if (areContestedClasses(left)) {
+            account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, left);
+            return Uncertainty.NONE;
+        }
         if (isContested(left)) {
             return Uncertainty.of(0, 0, left.readOps(), left.bytesRead());
         }

@@ -4,8 +4,10 @@ import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Tally;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +26,7 @@ final class Observed {
     private long processStarts;
     private long earlyProcessStarts;
     private long bootClasses;
-    private long foreignBootClasses;
+    private final List<String> foreignBootClasses = new ArrayList<>();
     private long lateBootClasses;
     private long appendedClasses;
     private long idleSockets;
@@ -72,8 +74,8 @@ final class Observed {
     }
 
     /** Takes in that a thread whose I/O does not count here defined a class of the boot loader. */
-    void addForeignBootClass() {
-        foreignBootClasses++;
+    void addForeignBootClass(String name) {
+        foreignBootClasses.add(name);
     }
 
     /** Takes in that a class was defined just after the window: it may have been read within. */
@@ -101,7 +103,7 @@ final class Observed {
         processStarts += other.processStarts;
         earlyProcessStarts += other.earlyProcessStarts;
         bootClasses += other.bootClasses;
-        foreignBootClasses += other.foreignBootClasses;
+        foreignBootClasses.addAll(other.foreignBootClasses);
         lateBootClasses += other.lateBootClasses;
         appendedClasses += other.appendedClasses;
         idleSockets += other.idleSockets;
@@ -173,7 +175,12 @@ final class Observed {
 
     /** {@return how many such classes were defined by threads whose I/O does not count here} */
     long foreignBootClasses() {
-        return foreignBootClasses;
+        return foreignBootClasses.size();
+    }
+
+    /** {@return those classes, which the code under test may have read at the same time} */
+    ContestedClasses contestedClasses() {
+        return new ContestedClasses(List.copyOf(foreignBootClasses));
     }
 
     long lostBytes() {

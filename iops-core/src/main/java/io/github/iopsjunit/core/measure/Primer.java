@@ -45,12 +45,20 @@ final class Primer {
             "sun.nio.ch.ThreadPool$DefaultThreadPoolHolder",
             "jdk.jfr.internal.periodic.PeriodicType",
             "java.util.stream.Collectors",
-            "java.util.Scanner");
+            "java.util.Scanner",
+            // Of two threads that wait for one lock, both may read these at the same time.
+            "java.util.concurrent.locks.AbstractQueuedLongSynchronizer$ConditionNode",
+            "java.util.concurrent.locks.AbstractQueuedLongSynchronizer$ExclusiveNode",
+            "java.util.concurrent.locks.AbstractQueuedLongSynchronizer$SharedNode",
+            "java.util.concurrent.locks.AbstractQueuedSynchronizer$ConditionNode",
+            "java.util.concurrent.locks.AbstractQueuedSynchronizer$ExclusiveNode",
+            "java.util.concurrent.locks.AbstractQueuedSynchronizer$SharedNode");
 
     private Primer() {}
 
     static void prime(Engine engine) {
         LOADED_ONLY.forEach(Primer::load);
+        ContestedClasses.prime();
         for (HiddenChannel channel : HiddenChannel.values()) {
             channel.witness().ifPresent(Primer::load);
         }

@@ -205,6 +205,7 @@ final class FlightRecorderBatch implements OperationBatch {
     private static @Nullable String path(Operation.Kind kind, RecordedEvent event) {
         return switch (kind) {
             case FILE_READ, FILE_WRITE, FILE_FORCE -> event.getString("path");
+            case BOOT_CLASS -> FlightRecorderClasses.name(event);
             default -> null;
         };
     }

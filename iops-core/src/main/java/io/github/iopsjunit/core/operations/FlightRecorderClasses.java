@@ -58,6 +58,12 @@ final class FlightRecorderClasses {
         return isInNamedModule(defined) ? Origin.JDK : Origin.APPENDED;
     }
 
+    /** {@return the name of the class that was defined; null when the recorder does not tell} */
+    static @Nullable String name(RecordedEvent event) {
+        RecordedClass defined = event.getValue("definedClass");
+        return defined == null ? null : defined.getName();
+    }
+
     private void noteChannels(String name) {
         HiddenChannel told = TELLTALES.get(name);
         if (told != null) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that a recorder saw.
  *
  * @param kind          what it is
- * @param path          the file it was made on; null for a stream on a file descriptor, and for kinds without a file
+ * @param path          the file it was made on; null for a stream on a file descriptor, and for kinds without a file; for
+ *                      {@link Kind#BOOT_CLASS} the class's name
  * @param bytes         bytes moved; for {@link Kind#DATA_LOSS} bytes of events lost; for {@link Kind#PROCESS_START} the process id
  * @param endNanos      when it ended, in nanoseconds since the epoch by the recorder's clock
  * @param javaThreadId  the Java thread's id, -1 when unknown

@@ -6,6 +6,7 @@ import io.github.iopsjunit.core.counters.Delta;
 import io.github.iopsjunit.core.operations.Operation;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Tally;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,14 +101,14 @@ class NativeReadsTest {
         if (NO_POLLS.archiveIsRead()) {
             assertThat(uncertain).isEqualTo(Uncertainty.NONE);
         }
-        observed.addForeignBootClass();
+        observed.addForeignBootClass("a.b.C");
         Uncertainty others = book(Deltas.raw(4, 0, 4_736, 0).classBytes(6_000), 3);
         assertThat(others.perhapsOurs().readOps()).isEqualTo(1);
     }
 
     @Test
     void whereOnlyOurOwnThreadReadClassesTheRestIsTheTests() {
-        observed.addForeignBootClass();
+        observed.addForeignBootClass("a.b.C");
         resolverClassBytes = 1_000;
         assertThat(book(Deltas.raw(181, 0, 180, 0).classBytes(1_000).sharedClasses(1), 1))
                 .isEqualTo(Uncertainty.NONE);
@@ -116,7 +117,7 @@ class NativeReadsTest {
 
     @Test
     void whereOthersLoadedClassesTooTheNumberDecides() {
-        observed.addForeignBootClass();
+        observed.addForeignBootClass("a.b.C");
         Uncertainty uncertain = book(Deltas.raw(3, 1, 2_500, 2_000).classBytes(8_000), 2);
         assertThat(uncertain).isNotEqualTo(Uncertainty.NONE);
         assertLeft(1, 1, 2_000, 2_000);
@@ -125,7 +126,7 @@ class NativeReadsTest {
 
     @Test
     void whereOthersLoadedClassesACopyBesideNoneOfOursIsTheTests() {
-        observed.addForeignBootClass();
+        observed.addForeignBootClass("a.b.C");
         assertThat(book(Deltas.raw(2, 2, 2_000, 2_000).classBytes(8_000), 0)).isEqualTo(Uncertainty.NONE);
         assertLeft(2, 2, 2_000, 2_000);
     }
@@ -326,7 +327,7 @@ class NativeReadsTest {
     void classesAndPollsAreKnownByBothTheirNumbersBesideClassesOfOurOwn() {
         polls = POLLS;
         elapsed = LONG;
-        observed.addForeignBootClass();
+        observed.addForeignBootClass("a.b.C");
         resolverClassBytes = 1_000;
         assertThat(book(Deltas.raw(7, 0, 8_030, 0).classBytes(9_000), 5)).isEqualTo(Uncertainty.NONE);
         assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 5, 8_000);
@@ -344,7 +345,7 @@ class NativeReadsTest {
     /** As was seen in JVMs that had just started, on a machine with ten times the work that it can do. */
     @Test
     void moreReadsThanClassesWithoutBytesOfTheirOwnAreClassesReadTwice() {
-        observed.addForeignBootClass();
+        observed.addForeignBootClass("a.b.C");
         resolverClassBytes = 1_000;
         Uncertainty uncertain = book(Deltas.raw(3, 0, 1_659, 0).classBytes(4_000), 1);
         assertThat(uncertain.perhapsOurs()).isEqualTo(new Tally(2, 0, 1_659, 0));
@@ -354,8 +355,8 @@ class NativeReadsTest {
     @Test
     @EnabledForJreRange(max = JRE.JAVA_20) // later ones read few classes
     void readsBesideClassesOfOurOwnMayBeTheSameClasses() {
-        observed.addForeignBootClass();
-        observed.addForeignBootClass();
+        observed.addForeignBootClass("a.b.C");
+        observed.addForeignBootClass("a.b.C");
         resolverClassBytes = 4_000;
         Uncertainty uncertain = book(Deltas.raw(2, 0, 921, 0).classBytes(4_000), 0);
         assertThat(uncertain.perhapsForeign()).isEqualTo(new Tally(2, 0, 921, 0));
@@ -364,6 +365,32 @@ class NativeReadsTest {
         assertThat(book(Deltas.raw(2, 0, 4_001, 0).classBytes(4_000), 0)).isEqualTo(Uncertainty.NONE);
         othersAreUnseen = true;
         assertThat(book(Deltas.raw(2, 0, 921, 0).classBytes(4_000), 0)).isEqualTo(Uncertainty.NONE);
+    }
+
+    /** As was seen where the test's thread and another waited for one lock, and each needed the class of a waiting thread. */
+    @Test
+    void classesThatAnotherThreadDefinedAreKnownByTheirSize() throws IOException {
+        long object = Object.class.getResource("Object.class").openConnection().getContentLengthLong();
+        long list = Object.class
+                .getResource("/java/util/List.class")
+                .openConnection()
+                .getContentLengthLong();
+        observed.addForeignBootClass("java.lang.Object");
+        observed.addForeignBootClass("java.util.List");
+        assertThat(book(Deltas.raw(1, 0, list, 0).classBytes(50_000), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 1, list);
+        assertThat(book(Deltas.raw(2, 0, list + object, 0).classBytes(50_000), 0))
+                .isEqualTo(Uncertainty.NONE);
+        assertLeft(0, 0, 0, 0);
+        book(Deltas.raw(1, 0, list + 1, 0).classBytes(50_000), 0);
+        assertLeft(1, 0, list + 1, 0);
+        book(Deltas.raw(2, 0, 2 * list, 0).classBytes(50_000), 0);
+        assertLeft(2, 0, 2 * list, 0);
+        book(Deltas.raw(1, 0, list, 0).classBytes(list - 1), 0);
+        assertLeft(1, 0, list, 0);
+        othersAreUnseen = true;
+        book(Deltas.raw(1, 0, list, 0).classBytes(50_000), 0);
+        assertLeft(1, 0, list, 0);
     }
 
     /** As a read of 3 bytes was seen that was not followed by the other of 7 within the window. */

@@ -142,7 +142,7 @@ class ObservedTest {
             each.addOther(Operations.other(Operation.Kind.PROCESS_START, 4711));
             each.addOther(Operations.other(Operation.Kind.BOOT_CLASS, 0));
             each.addOther(Operations.other(Operation.Kind.DATA_LOSS, 64));
-            each.addForeignBootClass();
+            each.addForeignBootClass("a.b.C");
             each.addLateBootClass();
         }
         Operation time = Operations.other(Operation.Kind.PROCESSOR_TIME, 0);
