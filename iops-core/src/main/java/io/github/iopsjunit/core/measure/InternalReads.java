@@ -12,6 +12,8 @@ final class InternalReads {
 
     private static final long MOST_LIBRARIES = 4;
 
+    private static final long MOST_POLLS_BESIDE = 2;
+
     private final Account account;
     private final WindowPolls polls;
     private final CompilerPolls compilers;
@@ -67,10 +69,9 @@ final class InternalReads {
                 : bookClassesAndCompilers(left, classBytes);
     }
 
-    /** Some may be the polls of any other thread. */
+    /** One or two may be the polls of any other thread: with more of them nearly any number of bytes would fit. */
     private Optional<Uncertainty> bookCompilers(Tally left) {
-        long each = Math.max(1, polls.each().readOps());
-        for (long polled = 0; polled <= Math.min(polls.most(), left.readOps() / each); polled++) {
+        for (long polled = 0; polled <= Math.min(polls.most(), MOST_POLLS_BESIDE); polled++) {
             long reads = left.readOps() - polled * polls.each().readOps();
             long bytes = left.bytesRead() - polled * polls.each().bytesRead();
             if (compilers.fit(reads, bytes)) {

@@ -43,7 +43,7 @@ final class SurplusReads {
             return Uncertainty.NONE;
         }
         long compiled = compilers.fitting(bytes);
-        if (compiled > 0 && compiled <= left.readOps() - left.writeOps()) {
+        if (left.writeOps() > 0 && compiled > 0 && compiled <= left.readOps() - left.writeOps()) {
             account.exclude(Exclusion.Kind.JVM_INTERNALS, reads(compiled, bytes));
             return compilers.of(compiled, bytes);
         }
