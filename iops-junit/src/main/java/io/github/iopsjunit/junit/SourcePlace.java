@@ -2,7 +2,6 @@ package io.github.iopsjunit.junit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Where in the sources of a module a failure happened.
@@ -24,41 +22,45 @@ record SourcePlace(Path file, int line) {
     private static final List<String> SUFFIXES = List.of(".java", ".kt", ".groovy", ".scala");
 
     /**
-     * {@return the line of the test class that failed, or else the one that declares the test method; empty when the module has
-     * no such source} Reads sources.
+     * {@return the line of the test class, or of the one that declares the test method, that failed; or else the first one of the
+     * method; empty when the module has no such source} Looks for sources, and may read a class file.
      */
-    static Optional<SourcePlace> find(Path module, String className, String methodName, Throwable failure) {
+    static Optional<SourcePlace> find(Path module, TestIdentity test, Throwable failure) {
+        List<String> classes = List.of(
+                topLevel(test.className()),
+                topLevel(test.method().getDeclaringClass().getName()));
+        StackTraceElement frame = Arrays.stream(failure.getStackTrace())
+                .filter(any -> classes.contains(topLevel(any.getClassName())))
+                .findFirst()
+                .orElseGet(() -> MethodFrame.of(test.method()));
         try {
-            return search(module, className, methodName, failure);
+            return find(module, frame);
         } catch (IOException notRead) {
-            throw new UncheckedIOException("cannot read the sources of " + className, notRead);
+            throw new UncheckedIOException("cannot look for the source of " + frame.getClassName(), notRead);
         }
     }
 
-    private static Optional<SourcePlace> search(Path module, String className, String methodName, Throwable failure)
-            throws IOException {
-        String topLevel = className.replaceFirst("\\$.*", "");
-        Optional<StackTraceElement> frame = Arrays.stream(failure.getStackTrace())
-                .filter(any -> any.getClassName().equals(topLevel)
-                        || any.getClassName().startsWith(topLevel + "$"))
-                .findFirst();
-        String simpleName = topLevel.substring(topLevel.lastIndexOf('.') + 1);
-        List<String> names = frame.map(StackTraceElement::getFileName)
-                .map(List::of)
-                .orElseGet(() ->
-                        SUFFIXES.stream().map(suffix -> simpleName + suffix).toList());
-        String folder =
-                topLevel.substring(0, topLevel.length() - simpleName.length()).replace('.', '/');
+    private static Optional<SourcePlace> find(Path module, StackTraceElement frame) throws IOException {
+        String type = topLevel(frame.getClassName());
+        String simpleName = type.substring(type.lastIndexOf('.') + 1);
+        String folder = type.substring(0, type.length() - simpleName.length()).replace('.', '/');
+        List<String> names = frame.getFileName() != null
+                ? List.of(frame.getFileName())
+                : SUFFIXES.stream().map(suffix -> simpleName + suffix).toList();
         for (Path root : roots(module)) {
             for (String name : names) {
                 Path file = root.resolve(folder + name);
                 if (Files.isRegularFile(file)) {
-                    int line = frame.map(StackTraceElement::getLineNumber).orElse(0);
-                    return Optional.of(new SourcePlace(file, line > 0 ? line : declaration(file, methodName)));
+                    return Optional.of(new SourcePlace(file, Math.max(frame.getLineNumber(), 0)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static String topLevel(String className) {
+        int nested = className.indexOf('$');
+        return nested < 0 ? className : className.substring(0, nested);
     }
 
     /** Maven's and Gradle's: src/test/java, src/integrationTest/kotlin. */
@@ -71,28 +73,5 @@ record SourcePlace(Path file, int line) {
             }
         }
         return roots.stream().filter(Files::isDirectory).sorted().toList();
-    }
-
-    private static int declaration(Path file, String methodName) throws IOException {
-        Pattern declaration =
-                Pattern.compile("(?:void|fun|def|\\w>?)\\s+[`'\"]?" + Pattern.quote(methodName) + "[`'\"]?\\s*\\(");
-        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        int found = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (!isComment(lines.get(i)) && declaration.matcher(lines.get(i)).find()) {
-                if (found > 0) {
-                    return 0; // no line is better than one of another test's
-                }
-                found = i + 1;
-            }
-        }
-        return found;
-    }
-
-    private static boolean isComment(String line) {
-        String code = line.strip();
-        return code.startsWith("//") || code.startsWith("*") || code.startsWith("/*");
     }
 }

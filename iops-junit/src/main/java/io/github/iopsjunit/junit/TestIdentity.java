@@ -9,11 +9,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * @param uniqueId    JUnit's: the only key that neither repeats nor differs between JUnit versions
  * @param className   the binary name of the test class
- * @param methodName  the test method's, or the factory's of a dynamic test
+ * @param method      the test method, or the factory of a dynamic test; may be declared by a superclass
  * @param displayName as JUnit shows it, unescaped, cut when it is very long; for one of several invocations behind the method's name
  * @param subject     the name in messages: "ImportTest.readsTheFile()", for one of several invocations with its display name
  */
-record TestIdentity(String uniqueId, String className, String methodName, String displayName, String subject) {
+record TestIdentity(String uniqueId, String className, Method method, String displayName, String subject) {
 
     /** Longer display names make a failure unreadable; the report has more of it. */
     private static final int LONGEST_IN_MESSAGES = 80;
@@ -25,14 +25,20 @@ record TestIdentity(String uniqueId, String className, String methodName, String
     static TestIdentity of(ExtensionContext context) {
         ExtensionContext owner = ownerOf(context);
         Class<?> testClass = owner.getRequiredTestClass();
-        String methodName = owner.getRequiredTestMethod().getName();
+        Method method = owner.getRequiredTestMethod();
+        String methodName = method.getName();
         String subject = simpleName(testClass) + "." + methodName + "()";
         String displayName = context.getDisplayName();
         if (isOneOfSeveral(context, owner)) {
             subject += " " + ConsoleText.of(displayName, LONGEST_IN_MESSAGES);
             displayName = methodName + " " + displayName;
         }
-        return new TestIdentity(context.getUniqueId(), testClass.getName(), methodName, cut(displayName), subject);
+        return new TestIdentity(context.getUniqueId(), testClass.getName(), method, cut(displayName), subject);
+    }
+
+    /** {@return the name of the method} */
+    String methodName() {
+        return method.getName();
     }
 
     private static String cut(String displayName) {

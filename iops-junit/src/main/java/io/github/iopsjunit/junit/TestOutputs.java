@@ -57,8 +57,7 @@ record TestOutputs(BuildServer server, OutputSettings settings) {
 
     private String error(MeasuredTest test, Throwable failure) {
         TestIdentity identity = test.identity();
-        Optional<SourcePlace> place = aside(
-                () -> SourcePlace.find(ProjectDirectory.get(), identity.className(), identity.methodName(), failure));
+        Optional<SourcePlace> place = aside(() -> SourcePlace.find(ProjectDirectory.get(), identity, failure));
         return WorkflowCommand.error(
                 place.map(SourcePlace::file).map(server::inWorkspace).orElse(""),
                 place.map(SourcePlace::line).orElse(0),

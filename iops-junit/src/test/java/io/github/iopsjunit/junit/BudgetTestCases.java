@@ -25,7 +25,7 @@ final class BudgetTestCases {
         @Test
         @IopsBudget(maxWriteOps = 3, maxBytesWritten = "0.02 KiB", maxReadOps = 1_000_000)
         void breaksTwo() {
-            KnownIo.write(4);
+            KnownIo.write(4); // breaks two
         }
     }
 

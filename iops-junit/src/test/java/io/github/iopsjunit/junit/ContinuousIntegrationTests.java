@@ -26,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX) // where the numbers are exact
 class ContinuousIntegrationTests {
 
-    private static final String SOURCE = "src/test/java/io/github/iopsjunit/junit/OutputTestCases.java";
-
     private static final boolean KNOWS_FILES = Arrays.stream(ExtensionContext.class.getMethods())
             .map(Method::getName)
             .anyMatch("publishFile"::equals);
@@ -80,6 +78,26 @@ class ContinuousIntegrationTests {
         assertThat(lines.subList(commands(lines).size(), lines.size()))
                 .filteredOn(line -> !line.startsWith("Report: "))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    /** Of one name, inherited from another source, or thrown below an inherited method. */
+    @Test
+    void tellsGitHubOfTheMethodThatRan() throws Exception {
+        List<String> errors =
+                commands(gitHub(directory).run(LineTestCases.Overloaded.class, LineTestCases.Inheriting.class));
+
+        assertThat(errors)
+                .satisfiesExactlyInAnyOrder(
+                        error -> assertThat(error).startsWith(at("LineTestCases.java", "// alone")),
+                        error -> assertThat(error).startsWith(at("LineTestCases.java", "// with a parameter")),
+                        error -> assertThat(error).startsWith(at("LineTestCases.java", "// nested")),
+                        error -> assertThat(error)
+                                .startsWith(at("LineBaseTestCases.java", "// inherited"))
+                                .contains("LineTestCases.Inheriting.writesInherited()"),
+                        error -> assertThat(error)
+                                .startsWith(at("LineBaseTestCases.java", "// asserted"))
+                                .contains("LineTestCases.Inheriting.assertsInherited("),
+                        error -> assertThat(error).startsWith(at("LineBaseTestCases.java", "// by default")));
     }
 
     @Test
@@ -230,12 +248,10 @@ class ContinuousIntegrationTests {
 
     /** {@return how a command begins that points at the line of the fixtures with the mark} */
     private static String at(String mark) throws IOException {
-        List<String> source = Files.readAllLines(TestFork.module().resolve(SOURCE));
-        for (int i = 0; i < source.size(); i++) {
-            if (source.get(i).contains(mark)) {
-                return "::error file=" + SOURCE + ",line=" + (i + 1) + ",title=";
-            }
-        }
-        throw new IllegalStateException("no such mark: " + mark);
+        return at("OutputTestCases.java", mark);
+    }
+
+    private static String at(String file, String mark) throws IOException {
+        return "::error file=" + SourceMark.file(file) + ",line=" + SourceMark.line(file, mark) + ",title=";
     }
 }

@@ -9,6 +9,7 @@ import io.github.iopsjunit.junit.BudgetTestCases.NegativeOps;
 import io.github.iopsjunit.junit.BudgetTestCases.OnClass;
 import io.github.iopsjunit.junit.BudgetTestCases.OnMethod;
 import io.github.iopsjunit.junit.BudgetTestCases.WithScope;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -39,8 +40,24 @@ class IopsBudgetTests {
             assertThat(frame.getClassName()).isEqualTo(OnMethod.class.getName());
             assertThat(frame.getMethodName()).isEqualTo("breaksTwo");
             assertThat(frame.getFileName()).isEqualTo("BudgetTestCases.java");
-            assertThat(frame.getLineNumber()).isBetween(20, 40);
+            assertThat(frame.getLineNumber()).isEqualTo(SourceMark.line("BudgetTestCases.java", "// breaks two"));
         });
+    }
+
+    @Test
+    void leadsToTheMethodThatRan() throws IOException {
+        var results = Engine.plain().run(LineTestCases.Overloaded.class, LineTestCases.Inheriting.class);
+
+        assertThat(Engine.thrown(results))
+                .filteredOn(failure -> failure.getStackTrace().length == 1) // the others are assertions
+                .extracting(failure ->
+                        failure.getStackTrace()[0].getFileName() + ":" + failure.getStackTrace()[0].getLineNumber())
+                .containsExactlyInAnyOrder(
+                        "LineTestCases.java:" + SourceMark.line("LineTestCases.java", "// alone"),
+                        "LineTestCases.java:" + SourceMark.line("LineTestCases.java", "// with a parameter"),
+                        "LineTestCases.java:" + SourceMark.line("LineTestCases.java", "// nested"),
+                        "LineBaseTestCases.java:" + SourceMark.line("LineBaseTestCases.java", "// inherited"),
+                        "LineBaseTestCases.java:" + SourceMark.line("LineBaseTestCases.java", "// by default"));
     }
 
     @Test

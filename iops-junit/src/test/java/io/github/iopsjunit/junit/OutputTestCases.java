@@ -39,8 +39,8 @@ final class OutputTestCases {
     static class Violating {
         @Test
         @IopsBudget(maxWriteOps = 2)
-        void breaksItsBudget() { // budget
-            KnownIo.write(3);
+        void breaksItsBudget() {
+            KnownIo.write(3); // budget
         }
 
         @Test

@@ -21,8 +21,8 @@ class ReportFilesTest {
     private static final RunOutputs SILENT = new RunOutputs(
             BuildServer.of(variable -> null), new OutputSettings(Optional.of(false), false, false, Redaction.NONE));
 
-    private static final TestIdentity IDENTITY =
-            new TestIdentity("[test:1]", "ImportTest", "reads", "reads()", "ImportTest.reads()");
+    private static final TestIdentity IDENTITY = new TestIdentity(
+            "[test:1]", "ImportTest", ReportFilesTest.class.getDeclaredMethods()[0], "reads()", "ImportTest.reads()");
 
     @TempDir
     private Path directory;
