@@ -118,7 +118,7 @@ final class ClassFile {
         readAttributes(true);
     }
 
-    /** The first instruction need not be of the first line: that of a call over several lines is of its end. */
+    /** The order of the entries means nothing, and there may be several tables. */
     private void readLines() throws IOException {
         for (int left = in.readUnsignedShort(); left > 0; left--) {
             in.skipNBytes(2); // instruction
