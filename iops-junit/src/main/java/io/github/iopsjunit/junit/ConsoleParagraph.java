@@ -34,6 +34,11 @@ final class ConsoleParagraph {
         return text.toString();
     }
 
+    /** {@return a line of its own that continues a message, and is not broken} */
+    static String lineOf(String command) {
+        return System.lineSeparator() + CONTINUATION + command;
+    }
+
     /** GitHub takes a line for a command that begins so, and Azure Pipelines, too: it must stay inside of its line. */
     private static boolean isCommandAtTheBegin(String word) {
         return word.startsWith("::") || word.startsWith("##");

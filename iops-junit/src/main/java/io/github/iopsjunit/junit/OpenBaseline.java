@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -26,8 +25,6 @@ import java.util.stream.Collectors;
  * used from any thread, but the file is only touched by the constructor and {@link #close}.
  */
 final class OpenBaseline {
-
-    private static final int MOST_PATTERNS = 3;
 
     private static final String IN_CI =
             "nothing is recorded on a build server (CI is true). Run the test on your machine, and"
@@ -39,6 +36,7 @@ final class OpenBaseline {
     private final BaselineSettings settings;
     private final PathNames names;
     private final Baseline recorded;
+    private final BaselineOffer offer;
     private final boolean writable;
     private final Platform platform = Platform.current();
     private final Map<TestKey, BaselineEntry> accepted = new LinkedHashMap<>();
@@ -60,6 +58,7 @@ final class OpenBaseline {
         this.settings = settings;
         this.names = names;
         this.recorded = file.read();
+        this.offer = new BaselineOffer(recorded.tests().keySet());
         this.writable = file.isWritable();
     }
 
@@ -72,13 +71,17 @@ final class OpenBaseline {
             return record(key, run, comparison);
         }
         comparison.get().improvement().ifPresent(lower -> improvements.put(key, lower));
-        return comparison.get().failure(source(key));
+        return failure(key, comparison.get());
     }
 
     /** {@return what is wrong with a test that failed anyway, and so is not recorded} */
     synchronized Optional<String> compare(TestKey key, IoProfile profile) {
         seen.add(key);
-        return comparison(key, new Recording(profile, names)).flatMap(compared -> compared.failure(source(key)));
+        return comparison(key, new Recording(profile, names)).flatMap(compared -> failure(key, compared));
+    }
+
+    private Optional<String> failure(TestKey key, BaselineComparison comparison) {
+        return comparison.isKept() ? Optional.empty() : comparison.failure(source(offer.of(List.of(key))));
     }
 
     /** {@return whether a test is compared with what was recorded, and not recorded itself} */
@@ -98,12 +101,12 @@ final class OpenBaseline {
                 .map(found -> new BaselineComparison(run, found, settings.tolerances()));
     }
 
-    private BaselineSource source(TestKey key) {
-        return new BaselineSource(name, platform, "-D" + ConfigurationKey.BASELINE_UPDATE + "=" + key.pattern());
+    private BaselineSource source(String accept) {
+        return new BaselineSource(name, platform, accept);
     }
 
     private Optional<String> record(TestKey key, Recording run, Optional<BaselineComparison> comparison) {
-        BaselineSource source = source(key);
+        BaselineSource source = source("");
         if (settings.ci()) {
             return Optional.of(BaselineText.missing(run, source, IN_CI));
         }
@@ -139,12 +142,13 @@ final class OpenBaseline {
             say("removed what is no more:", pruned, ".");
         }
         if (!improvements.isEmpty()) {
-            Warnings.inform("Baseline " + name + ": below it are "
-                    + listed(improvements.entrySet().stream()
-                            .map(entry -> entry.getKey().pattern() + " (" + entry.getValue() + ")")
-                            .toList())
-                    + ". Accept that with -D" + ConfigurationKey.BASELINE_UPDATE + "="
-                    + patterns(improvements.keySet()) + ".");
+            Warnings.inform(
+                    "Baseline " + name + ": below it are "
+                            + listed(improvements.entrySet().stream()
+                                    .map(entry -> entry.getKey().pattern() + " (" + entry.getValue() + ")")
+                                    .toList())
+                            + ". Accept that with",
+                    offer.of(improvements.keySet()));
         }
         say(
                 "holds what is no more:",
@@ -154,12 +158,6 @@ final class OpenBaseline {
                 .unused(seenAnd(pruned))
                 .forEach(pattern -> Warnings.warn("Configuration parameter " + ConfigurationKey.BASELINE_UPDATE
                         + ": no test with the baseline " + name + " matches \"" + pattern + "\"."));
-    }
-
-    /** A few are named, so that nothing else is accepted unseen. */
-    private static String patterns(Set<TestKey> keys) {
-        List<String> patterns = keys.stream().map(TestKey::pattern).distinct().toList();
-        return patterns.size() <= MOST_PATTERNS ? String.join(",", patterns) : "true";
     }
 
     /** Others may have recorded the same test meanwhile: the first stays, unless it is to be replaced. */

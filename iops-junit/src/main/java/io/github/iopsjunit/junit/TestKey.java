@@ -2,7 +2,10 @@ package io.github.iopsjunit.junit;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +42,11 @@ record TestKey(String module, String name) {
         return Optional.of(new TestKey(module, text.substring(prefix.length())));
     }
 
+    /** {@return the key that was written as text, of whatever module} */
+    static TestKey withoutModule(String text) {
+        return new TestKey("", text.substring(text.indexOf('/') + 1));
+    }
+
     private static void append(StringBuilder name, String type, String value) {
         switch (type) {
             case "engine" -> {}
@@ -65,16 +73,41 @@ record TestKey(String module, String name) {
         return prefix(module) + name;
     }
 
+    /** {@return the binary name of the test class, with "[2]" for an invocation of it} */
+    String container() {
+        int hash = name.indexOf('#');
+        return hash < 0 ? name : name.substring(0, hash);
+    }
+
+    /** {@return the same without its package, "ImportTest.Nested[2]"} */
+    String simpleContainer() {
+        return simpleName(container());
+    }
+
     /** {@return the binary name of the test class} */
     String className() {
-        int hash = name.indexOf('#');
-        return INDEX.matcher(hash < 0 ? name : name.substring(0, hash)).replaceAll("");
+        return INDEX.matcher(container()).replaceAll("");
     }
 
     /** {@return the class as its users call it, "ImportTest.Nested"} */
     String simpleClassName() {
-        String type = className();
+        return simpleName(className());
+    }
+
+    private static String simpleName(String type) {
         return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+    }
+
+    /** {@return all names of the class, down to that of the innermost alone} */
+    Set<String> classNames() {
+        String simple = simpleClassName();
+        String innermost = simple.substring(simple.lastIndexOf('.') + 1);
+        return new LinkedHashSet<>(List.of(className(), simple, innermost, container(), simpleContainer()));
+    }
+
+    /** {@return what stands behind the class, "loads(int)[3]"; empty if there is nothing} */
+    String member() {
+        return name.substring(Math.min(container().length() + 1, name.length()));
     }
 
     /** {@return the method with the types of its parameters, "loads(int)"; empty if there is none} */

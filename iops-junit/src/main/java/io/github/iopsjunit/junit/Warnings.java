@@ -21,20 +21,27 @@ final class Warnings {
 
     /** Says what is wrong and how to cure it. */
     static void warn(String message) {
-        if (SAID.add(message)) {
-            LOGGER.log(
-                    Level.WARNING,
-                    ConsoleParagraph.of(ConsoleText.of(Redaction.inForce().apply(message))));
-        }
+        say(Level.WARNING, message, "");
     }
 
     /** Says what one should know. */
     static void inform(String message) {
-        if (SAID.add(message)) {
-            LOGGER.log(
-                    Level.INFO,
-                    ConsoleParagraph.of(ConsoleText.of(Redaction.inForce().apply(message))));
+        say(Level.INFO, message, "");
+    }
+
+    /** The same, with what can be pasted into a shell on the last line, which is not broken. */
+    static void inform(String message, String command) {
+        say(Level.INFO, message, ConsoleParagraph.lineOf(printable(command)));
+    }
+
+    private static void say(Level level, String message, String lastLine) {
+        if (SAID.add(message + lastLine)) {
+            LOGGER.log(level, ConsoleParagraph.of(printable(message)) + lastLine);
         }
+    }
+
+    private static String printable(String message) {
+        return ConsoleText.of(Redaction.inForce().apply(message));
     }
 
     /** Lets everything be said again, for tests of what is said. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fixtures of {@link BaselineTests}. */
@@ -95,6 +96,22 @@ final class BaselineTestCases {
         @Test
         @MeasureIops(baseline = MeasureIops.NO_BASELINE)
         void hasNone() {
+            KnownIo.write(reads);
+        }
+    }
+
+    /** Only their parameters and their invocations tell them apart. */
+    @MeasureIops
+    static class Overloaded {
+
+        @ParameterizedTest(name = "{0}, written by \"{1}\"")
+        @CsvSource({"1, a", "2, b"})
+        void writes(int ops, String writer) {
+            KnownIo.write(ops * reads, writer);
+        }
+
+        @Test
+        void writes() {
             KnownIo.write(reads);
         }
     }

@@ -7,6 +7,7 @@ import io.github.iopsjunit.junit.BaselineTestCases.Configured;
 import io.github.iopsjunit.junit.BaselineTestCases.Declared;
 import io.github.iopsjunit.junit.BaselineTestCases.FailsWarmingUp;
 import io.github.iopsjunit.junit.BaselineTestCases.NegativeWarmUps;
+import io.github.iopsjunit.junit.BaselineTestCases.Overloaded;
 import io.github.iopsjunit.junit.BaselineTestCases.Several;
 import io.github.iopsjunit.junit.BaselineTestCases.Uncertain;
 import io.github.iopsjunit.junit.BaselineTestCases.WarmedUp;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,7 +153,7 @@ class BaselineTests {
             assertThat(logged.lines())
                     .containsExactly("INFO: Baseline " + file + ": below it are BaselineTestCases.Configured#loads"
                             + " (read ops 501 → 3, bytes read 501 → 3, bytes written 501 → 3). Accept that with"
-                            + " -Diops.baseline.update=BaselineTestCases.Configured#loads.");
+                            + " -Diops.baseline.update=BaselineTestCases.Configured#loads");
         }
         assertThat(content()).isEqualTo(before);
     }
@@ -172,6 +174,30 @@ class BaselineTests {
         BaselineTestCases.reads = 3;
         local().with("iops.baseline.update", "true").run(Configured.class);
         assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void offersEachOfThoseThatHaveOneName() throws IOException {
+        local().run(Overloaded.class);
+        String before = content();
+        BaselineTestCases.reads = 4;
+
+        List<String> offered = Engine.thrown(local().run(Overloaded.class)).stream()
+                .map(failure -> String.valueOf(failure.getMessage()))
+                .map(message -> message.replaceFirst("(?s).*-Diops.baseline.update=([^\n]*).*", "$1"))
+                .toList();
+
+        assertThat(offered)
+                .containsExactlyInAnyOrder(
+                        "'BaselineTestCases.Overloaded#writes(int, java.lang.String)[1]'",
+                        "'BaselineTestCases.Overloaded#writes(int, java.lang.String)[2]'",
+                        "'BaselineTestCases.Overloaded#writes()'");
+        local().with("iops.baseline.update", "BaselineTestCases.Overloaded#writes(int, java.lang.String)[2]")
+                .run(Overloaded.class);
+        assertThat(content())
+                .isEqualTo(before.replace("\"writeOps\" : 6", "\"writeOps\" : 8")
+                        .replace("\"bytesWritten\" : 60", "\"bytesWritten\" : 80")
+                        .replace("[ 0, 6, 0, 60 ]", "[ 0, 8, 0, 80 ]"));
     }
 
     @Test

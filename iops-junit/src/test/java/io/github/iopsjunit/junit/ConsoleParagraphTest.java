@@ -33,4 +33,12 @@ class ConsoleParagraphTest {
         assertThat(ConsoleParagraph.of("x".repeat(88) + " ::error::oops ##[error]oops next"))
                 .isEqualToNormalizingNewlines("x".repeat(88) + " ::error::oops ##[error]oops\n    next");
     }
+
+    @Test
+    void leavesACommandWhole() {
+        String command = "-Dx='" + "a  word ".repeat(20) + "'";
+
+        assertThat(ConsoleParagraph.of("Accept that with") + ConsoleParagraph.lineOf(command))
+                .isEqualToNormalizingNewlines("Accept that with\n    " + command);
+    }
 }

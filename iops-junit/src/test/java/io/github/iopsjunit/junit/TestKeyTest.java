@@ -1,20 +1,15 @@
 package io.github.iopsjunit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TestKeyTest {
-
-    @TempDir
-    Path directory;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -34,9 +29,11 @@ class TestKeyTest {
         TestKey key = new TestKey("core", "a.b.T$N[2]#loads(int, [I)[3][1]");
 
         assertThat(key.text()).isEqualTo("core/a.b.T$N[2]#loads(int, [I)[3][1]");
+        assertThat(key.container()).isEqualTo("a.b.T$N[2]");
         assertThat(key.className()).isEqualTo("a.b.T$N");
         assertThat(key.simpleClassName()).isEqualTo("T.N");
         assertThat(key.signature()).isEqualTo("loads(int, [I)");
+        assertThat(key.member()).isEqualTo("loads(int, [I)[3][1]");
         assertThat(key.methodName()).isEqualTo("loads");
         assertThat(key.pattern()).isEqualTo("T.N#loads");
     }
@@ -62,6 +59,16 @@ class TestKeyTest {
         "'Other, N#load*', true",
         "N#load, false",
         "T, false",
+        "'N#loads(int)', true",
+        "'N#loads(int)[3]', true",
+        "'T.N#l*ds(int)[*]', true",
+        "'N#loads(int)[2]', false",
+        "'N#loads(long)', false",
+        "'N#loads()', false",
+        "'N#l\\oads', true",
+        "'N#load\\*', false",
+        "'N#*)', false",
+        "'N#l*t', false",
         "b.T$N, false"
     })
     void isAcceptedByPattern(String pattern, boolean accepted) {
@@ -69,51 +76,40 @@ class TestKeyTest {
                 .isEqualTo(accepted);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            N,M#x                        | N          | M#x
+            N#a(int, long)[1],M#b(int,x) | N#a(int, long)[1] | M#b(int,x)
+            N#a\\, b , M                 | N#a\\, b   | M
+            N#a\\(b, M                   | N#a\\(b    | M
+            N#a(b, M                     | N#a(b      | M
+            N#a(b\\), c),M               | N#a(b\\), c) | M
+            """)
+    void commasStandBetweenPatternsButNotInThem(String given, String first, String second) {
+        assertThat(BaselineUpdate.parse(given).patterns())
+                .extracting(TestPattern::toString)
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void blanksBehindCommasAreNotNeeded() {
+        TestKey key = new TestKey("", "a.T#loads(int, long)");
+
+        assertThat(BaselineUpdate.parse("T#loads(int,long)").accepts(key)).isTrue();
+        assertThat(BaselineUpdate.parse("T#loads(int, long)").accepts(key)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",N", "N,", "N,,M", "N, ,M"})
+    void anEmptyPatternIsAMistake(String given) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaselineUpdate.parse(given))
+                .withMessageEndingWith("but was: \"" + given + "\"");
+    }
+
     @Test
     void aPatternThatAcceptsNothingIsTold() {
         assertThat(BaselineUpdate.parse("N,Other#x").unused(List.of(new TestKey("", "a.T$N#loads()"))))
                 .containsExactly("Other#x");
-    }
-
-    /** Of a package's own, whose id JUnit makes longer; inherited; and gone. */
-    @Test
-    void whatIsGoneIsToldByClassAndMethod() {
-        GoneTests gone = new GoneTests(TestKeyTest.class.getClassLoader(), new ModuleFiles(directory));
-        String here = TestKeyTest.class.getName();
-
-        assertThat(gone.among(List.of(
-                        new TestKey("", here + "#tellsItsParts()"),
-                        new TestKey("", here + "#" + here + ".tellsItsParts()"),
-                        new TestKey("", here + "#isAcceptedByPattern(java.lang.String, boolean)[4]"),
-                        new TestKey("", here + "#hashCode()"),
-                        new TestKey("", here + "#isAcceptedByPattern(int)[4]"),
-                        new TestKey("", "a.Vanished#b()"))))
-                .extracting(TestKey::name)
-                .containsExactly(here + "#isAcceptedByPattern(int)[4]", "a.Vanished#b()");
-    }
-
-    /** Integration tests in a set of sources of their own share the module's baseline, and must not be taken out of it by unit tests. */
-    @Test
-    void aClassThatOnlyAnotherRunOfTheModuleSeesIsNotGone() throws IOException {
-        write("src/integrationTest/java/a/b/ImportTest.java");
-        write("build/classes/kotlin/integrationTest/a/b/ExportTest$Nested.class");
-        write("src/test/java/c/VanishedTest.java");
-        write(".cache/a/b/VanishedTest.java");
-        write("src/test/java/" + TestKeyTest.class.getName().replace('.', '/') + ".java");
-        GoneTests gone = new GoneTests(TestKeyTest.class.getClassLoader(), new ModuleFiles(directory));
-
-        assertThat(gone.among(List.of(
-                        new TestKey("", TestKeyTest.class.getName() + "$Removed#loads()"),
-                        new TestKey("", "a.b.ImportTest#loads()"),
-                        new TestKey("", "a.b.ImportTest$Nested#loads()"),
-                        new TestKey("", "a.b.ExportTest$Nested#loads()"),
-                        new TestKey("", "a.b.VanishedTest#loads()"))))
-                .extracting(TestKey::name)
-                .containsExactly(TestKeyTest.class.getName() + "$Removed#loads()", "a.b.VanishedTest#loads()");
-    }
-
-    private void write(String file) throws IOException {
-        Files.createDirectories(directory.resolve(file).getParent());
-        Files.createFile(directory.resolve(file));
     }
 }

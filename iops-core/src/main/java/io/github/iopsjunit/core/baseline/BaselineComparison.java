@@ -53,6 +53,11 @@ public record BaselineComparison(Recording run, Baseline.Found recorded, Toleran
         return Recording.amount(recorded.entry().tally(), metric);
     }
 
+    /** {@return whether nothing is above it, for certain} */
+    public boolean isKept() {
+        return broken().isEmpty();
+    }
+
     /**
      * {@return what is wrong, in the form of all failures; empty when the baseline is kept for certain}
      *

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param file     what the file is called
  * @param platform where the test ran
- * @param accept   the setting that accepts what was measured: "-Diops.baseline.update=ImportTest.loads"
+ * @param accept   the setting that accepts what was measured: "-Diops.baseline.update=ImportTest#loads"; empty where none does
  */
 public record BaselineSource(String file, Platform platform, String accept) {
 

@@ -41,10 +41,10 @@ public final class BaselineText {
         }
         if (broken.size() > violated.size()) {
             addReasons(lines, undecided(broken), comparison.run().profile());
-        } else {
-            lines.add("  cure: do without it, or accept it: " + source.accept());
+            return FailureText.of(lines, comparison.run().profile());
         }
-        return FailureText.of(lines, comparison.run().profile());
+        lines.add("  cure: do without it, or accept it:");
+        return FailureText.of(lines, source.accept(), comparison.run().profile());
     }
 
     /** {@return why a run cannot be recorded: what is not certain must not look as if it were} */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * The text that every failure is told in, by assertions and budgets alike: what is wrong, with limit and actual figure; then
  * what was recorded, what was left out, what is unexplained; the report page; and a budget that would have passed.
  *
- * <p>At most 100 columns wide, but for the report page's path, which must be usable. Names are printable, see {@link Printable}.
+ * <p>At most 100 columns wide, but for the report page's path and commands, which must be usable. Names are printable, see {@link Printable}.
  * The same in every locale.
  */
 public final class FailureText {
@@ -52,10 +52,20 @@ public final class FailureText {
      * @param profile     what was measured
      */
     public static String of(List<String> whatIsWrong, IoProfile profile) {
+        return of(whatIsWrong, "", profile);
+    }
+
+    /**
+     * {@return the same, ending in what can be pasted into a shell}
+     *
+     * @param command what the last line is continued with, however long it is
+     */
+    public static String of(List<String> whatIsWrong, String command, IoProfile profile) {
         FailureText text = new FailureText(profile);
         text.lines.add(whatIsWrong.get(0));
         text.addSubject("");
         whatIsWrong.stream().skip(1).forEach(text.lines::add);
+        text.lines.continueWith(command);
         text.addRecorded(Metric.TOTAL_OPS);
         return Redaction.inForce().apply(text.lines.text());
     }

@@ -37,6 +37,16 @@ final class Lines {
         addUnwrapped(current.toString());
     }
 
+    /** Adds a command, which is never broken, to the last line, or below it where it is too long. */
+    void continueWith(String command) {
+        String safe = Printable.name(command);
+        int column = text.length() - text.lastIndexOf("\n") - 1;
+        if (!safe.isEmpty()) {
+            boolean fits = column + 1 + safe.length() <= Printable.COLUMNS;
+            text.append(fits ? " " : "\n  " + CONTINUATION).append(safe);
+        }
+    }
+
     String text() {
         return text.toString();
     }

@@ -129,6 +129,17 @@ class BaselineComparisonTest {
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 
+    /** It is to be pasted. */
+    @Test
+    void neverBreaksOrShortensHowToAccept() {
+        String accept = "-Diops.baseline.update='ImportTest#" + "loads a  file, ".repeat(10) + "'";
+        Recording run = run(use("/tmp/config.bin", LINE, false, new Tally(501, 0, 522, 0)));
+
+        assertThat(against(3, run).failure(new BaselineSource("iops-baseline.json", LINUX_17, accept)))
+                .hasValueSatisfying(text ->
+                        assertThat(text).contains("\n  cure: do without it, or accept it:\n      " + accept + "\n"));
+    }
+
     @Test
     void keepsWhatIsTheSameOrLessAndOffersTheLatter() {
         Recording three = run(use("/tmp/config.bin", LINE, false, new Tally(3, 0, 24, 0)));
