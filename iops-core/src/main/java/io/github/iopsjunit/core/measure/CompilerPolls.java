@@ -30,10 +30,10 @@ record CompilerPolls(Tally counted, boolean ended, long most) {
                     + " ended meanwhile";
 
     /** {@return what a window of such a length can hold} */
-    static CompilerPolls during(Duration elapsed, CompilerReads compilers) {
+    static CompilerPolls during(Duration open, CompilerReads compilers) {
         boolean theyRead = compilers.counted().bytesRead() > 0;
-        boolean possible = theyRead && (compilers.ended() || elapsed.compareTo(LEAST_LIFE) >= 0);
-        long most = possible ? MOST_AT_ONCE * (elapsed.toMillis() / ANSWER_LASTS_MILLIS + 1) : 0;
+        boolean possible = theyRead && (compilers.ended() || open.compareTo(LEAST_LIFE) >= 0);
+        long most = possible ? MOST_AT_ONCE * (open.toMillis() / ANSWER_LASTS_MILLIS + 1) : 0;
         return new CompilerPolls(compilers.counted(), compilers.ended(), most);
     }
 

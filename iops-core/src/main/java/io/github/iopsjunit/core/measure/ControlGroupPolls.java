@@ -58,11 +58,11 @@ record ControlGroupPolls(Tally each, int atOnce) {
      * {@return what a window can hold} A poll at the very beginning, and one whenever an answer was outlived; by each of those
      * that may poll at once, or by each thread that begins or ends, for until one has the answer all the others ask.
      *
-     * @param elapsed how long the window was
+     * @param open    how long the window was open
      * @param threads how many threads began or ended in it
      */
-    WindowPolls during(Duration elapsed, long threads) {
-        long answers = elapsed.toMillis() / ANSWER_LASTS_MILLIS + 1;
+    WindowPolls during(Duration open, long threads) {
+        long answers = open.toMillis() / ANSWER_LASTS_MILLIS + 1;
         return new WindowPolls(each, each.isZero() ? 0 : answers * Math.max(atOnce, threads + 1));
     }
 

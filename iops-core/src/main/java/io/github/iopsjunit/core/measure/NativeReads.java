@@ -27,21 +27,24 @@ final class NativeReads {
     private final long resolverClassBytes;
     private boolean othersAreUnseen;
 
-    /** @param resolverClassBytes bytes of classes that were loaded while our own thread worked, most likely by it */
+    /**
+     * @param open               how long the window was open
+     * @param resolverClassBytes bytes of classes that were loaded while our own thread worked, most likely by it
+     */
     NativeReads(
             Account account,
             Delta delta,
             Observed observed,
             ControlGroupPolls polls,
-            Duration elapsed,
+            Duration open,
             long resolverClassBytes) {
         this.account = account;
         this.delta = delta;
         this.observed = observed;
         this.resolverClassBytes = resolverClassBytes;
         boolean archiveIsRead = polls.archiveIsRead();
-        WindowPolls inWindow = polls.during(elapsed, observed.threadsBegunOrEnded());
-        CompilerPolls compilers = CompilerPolls.during(elapsed, delta.compilers());
+        WindowPolls inWindow = polls.during(open, observed.threadsBegunOrEnded());
+        CompilerPolls compilers = CompilerPolls.during(open, delta.compilers());
         this.times = new ProcessorTimes(account, delta, observed, inWindow, archiveIsRead);
         this.classes = new ClassReads(account, delta, observed, archiveIsRead);
         this.internals = new InternalReads(account, inWindow, compilers);

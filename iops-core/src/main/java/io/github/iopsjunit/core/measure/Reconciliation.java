@@ -26,6 +26,7 @@ final class Reconciliation {
     private final Duration elapsed;
     private final Optional<Delta> delta;
     private final Observed observed;
+    private Duration open;
     private boolean disturbed;
     private boolean wakeUps;
     private long resolverClassBytes;
@@ -35,8 +36,15 @@ final class Reconciliation {
         this.engine = engine;
         this.ofThread = ofThread;
         this.elapsed = elapsed;
+        this.open = elapsed;
         this.delta = delta;
         this.observed = observed;
+    }
+
+    /** Says how long the window was open, with the time in which the code under test waited for answers. */
+    Reconciliation open(Duration whole) {
+        open = whole;
+        return this;
     }
 
     /** Says whether others started or stopped a recording in the window: that makes operations no event shows. */
@@ -76,7 +84,7 @@ final class Reconciliation {
         Account account = new Account(counted.raw(), seen, observed.excluded());
         account.show(Exclusion.Kind.MEASURING, counted.measuring());
         account.show(Exclusion.Kind.JVM_THREADS, counted.foreignThreads());
-        Uncertainty uncertain = new NativeReads(account, counted, observed, engine.polls, elapsed, resolverClassBytes)
+        Uncertainty uncertain = new NativeReads(account, counted, observed, engine.polls, open, resolverClassBytes)
                 .othersAreUnseen(engine.mayHave(HiddenChannel.ASYNCHRONOUS_FILE))
                 .book()
                 .plus(perhapsConsole())

@@ -39,8 +39,14 @@ public final class Window {
     private @Nullable Moment end;
     private @Nullable IoProfile finished;
 
-    /** The counters at an instant, and how long the window had been open. */
-    private record Moment(Optional<Reading> reading, Duration elapsed, long disturbances, long resolverClassBytes) {}
+    /**
+     * The counters at an instant.
+     *
+     * @param elapsed how long the window had been open, without the time that answers took
+     * @param open    how long with it: the JVM's threads did not wait
+     */
+    private record Moment(
+            Optional<Reading> reading, Duration elapsed, Duration open, long disturbances, long resolverClassBytes) {}
 
     private Window(Engine engine, Subject subject, boolean ofThread) {
         this.engine = engine;
@@ -195,6 +201,7 @@ public final class Window {
             }
         }
         return new Reconciliation(engine, ofThread, moment.elapsed(), delta(moment), observed)
+                .open(moment.open())
                 .disturbed(moment.disturbances() != disturbancesBefore)
                 .wakeUps(wakeUps)
                 .resolverClassBytes(moment.resolverClassBytes() - resolverClassBytesBefore)
@@ -231,7 +238,8 @@ public final class Window {
 
     private Moment now(Duration elapsed) {
         Optional<Reading> reading = ofThread ? engine.readThread() : engine.readProcess();
-        return new Moment(reading, elapsed, engine.recorder.disturbances(), engine.resolverClassBytes());
+        Duration open = Duration.ofNanos(System.nanoTime() - beganNanos);
+        return new Moment(reading, elapsed, open, engine.recorder.disturbances(), engine.resolverClassBytes());
     }
 
     private static OptionalLong atLeastZero(long value) {
