@@ -54,24 +54,24 @@ final class Dealer {
     /** Deals; afterwards every segment that had ended before the batch was taken is complete, and forgotten here. */
     void deal(OperationBatch batch) throws IOException {
         place(batch.marks());
-        Timeline timeline = new Timeline(segments, 0, 0);
-        Timeline earlier = new Timeline(segments, ENDING_NANOS, SLACK_NANOS);
-        Timeline justBefore = new Timeline(segments, WAKING_NANOS, 0);
-        Timeline later = new Timeline(segments, 0, SLACK_NANOS);
+        SegmentIndex within = new SegmentIndex(segments, 0, 0);
+        SegmentIndex earlier = new SegmentIndex(segments, ENDING_NANOS, SLACK_NANOS);
+        SegmentIndex justBefore = new SegmentIndex(segments, WAKING_NANOS, 0);
+        SegmentIndex later = new SegmentIndex(segments, 0, SLACK_NANOS);
         batch.forEach(operation -> {
             switch (operation.kind()) {
                 case BOOT_CLASS -> {
-                    dealAt(operation, timeline);
+                    dealAt(operation, within);
                     later.at(operation.endNanos()).forEach(segment -> dealLateBootClass(operation, segment));
                 }
                 case APPENDED_CLASS -> dealAt(operation, later);
                 case PROCESS_START -> {
-                    dealAt(operation, timeline);
+                    dealAt(operation, within);
                     justBefore.at(operation.endNanos()).forEach(segment -> dealEarlyProcessStart(operation, segment));
                 }
                 case THREAD_END ->
                     earlier.at(operation.endNanos()).forEach(segment -> dealThreadEnd(operation, segment));
-                default -> dealAt(operation, timeline);
+                default -> dealAt(operation, within);
             }
         });
         channels.add(batch);
@@ -105,11 +105,11 @@ final class Dealer {
         }
     }
 
-    private void dealAt(Operation operation, Timeline timeline) {
+    private void dealAt(Operation operation, SegmentIndex index) {
         if (isForeign(operation) && judge.isUsers(operation)) {
             takeBackThatForeign.accept(operation.osThreadId());
         }
-        timeline.at(operation.endNanos()).forEach(segment -> deal(operation, segment));
+        index.at(operation.endNanos()).forEach(segment -> deal(operation, segment));
     }
 
     private void deal(Operation operation, Segment segment) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Tells which segments hold an instant, however many segments there are and however they overlap. */
-final class Timeline {
+final class SegmentIndex {
 
     private final TreeMap<Long, List<Segment>> active = new TreeMap<>();
 
@@ -19,7 +19,7 @@ final class Timeline {
      * @param before   so many nanoseconds before its begin belong to a segment already
      * @param after    so many nanoseconds behind its end still belong to it
      */
-    Timeline(Collection<Segment> segments, long before, long after) {
+    SegmentIndex(Collection<Segment> segments, long before, long after) {
         TreeMap<Long, List<Segment>> begins = new TreeMap<>();
         for (Segment segment : segments) {
             if (segment.from() != Long.MAX_VALUE) {
