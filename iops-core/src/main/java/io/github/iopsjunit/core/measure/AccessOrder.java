@@ -7,18 +7,19 @@ import io.github.iopsjunit.core.profile.StackFrame;
 import java.util.Optional;
 
 /**
- * Collects in what order a file was read and written. It remembers the last operation only: the recorder passes on what one
- * thread did in its order, but for the borders of its buffers, and what several threads did in any order. So only what one
- * thread did right after another is taken for a sequence.
+ * Collects in what order a file was read and written. It remembers the first and the last operation only. Which of two threads was first,
+ * is not known for certain: only what one thread did right after another is taken for a sequence.
  */
 final class AccessOrder {
 
     private static final char NOTHING = '-';
     private static final char READ = 'r';
     private static final char WRITE = 'w';
+    private static final char END = 'e';
 
     private final Majority<Verdict> reader = new Majority<>();
     private final Majority<Verdict> writer = new Majority<>();
+    private char firstOfAll = NOTHING;
     private char first = NOTHING;
     private char last = NOTHING;
     private long lastThread;
@@ -30,6 +31,7 @@ final class AccessOrder {
 
     /** Takes in a read; one of no bytes found the end of the file. */
     void addRead(long bytes, long thread, Verdict verdict) {
+        note(bytes == 0 ? END : READ);
         if (bytes == 0) {
             passes += readSinceEnd ? 1 : 0;
             readSinceEnd = false;
@@ -41,6 +43,7 @@ final class AccessOrder {
     }
 
     void addWrite(long thread, Verdict verdict) {
+        note(WRITE);
         writeRuns += begins(WRITE, thread, writeRuns) ? 1 : 0;
         readSinceEnd = false;
         vote(writer, verdict);
@@ -55,7 +58,9 @@ final class AccessOrder {
         boolean continued = last != NOTHING && last == later.first;
         readRuns += later.readRuns - (continued && last == READ ? 1 : 0);
         writeRuns += later.writeRuns - (continued && last == WRITE ? 1 : 0);
-        passes += later.passes;
+        passes += later.passes + (readSinceEnd && later.firstOfAll == END ? 1 : 0);
+        readSinceEnd = later.firstOfAll == NOTHING ? readSinceEnd : later.readSinceEnd;
+        firstOfAll = firstOfAll == NOTHING ? later.firstOfAll : firstOfAll;
         forces += later.forces;
         first = first == NOTHING ? later.first : first;
         last = later.last == NOTHING ? last : later.last;
@@ -65,6 +70,10 @@ final class AccessOrder {
 
     AccessPattern pattern() {
         return new AccessPattern(passes, readRuns, writeRuns, first == WRITE, forces, caller(reader), caller(writer));
+    }
+
+    private void note(char kind) {
+        firstOfAll = firstOfAll == NOTHING ? kind : firstOfAll;
     }
 
     /** A change between threads may be none: who of them was first is not known. */

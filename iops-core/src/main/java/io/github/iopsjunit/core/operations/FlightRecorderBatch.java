@@ -41,6 +41,9 @@ final class FlightRecorderBatch implements OperationBatch {
     /** A few megabytes. */
     private static final int MOST_KEPT = 10_000;
 
+    /** Some of the recorder's large buffers, of half a megabyte each: ten megabytes and more, while a large batch is read. */
+    private static final int LOOK_AHEAD = 40_000;
+
     private final Path file;
     private final boolean any;
     private final EndedThreads ended;
@@ -101,11 +104,17 @@ final class FlightRecorderBatch implements OperationBatch {
     public void forEach(Consumer<Operation> consumer) throws IOException {
         marks();
         List<RecordedEvent> all = kept;
+        FlightRecorderOrder order = new FlightRecorderOrder(LOOK_AHEAD, event -> tell(event, consumer));
         if (all == null) {
-            each(event -> tell(event, consumer));
+            each(event -> {
+                if (isTold(event.getEventType().getName())) {
+                    order.add(event);
+                }
+            });
         } else {
-            all.forEach(event -> tell(event, consumer));
+            all.forEach(order::add);
         }
+        order.end();
     }
 
     private void tell(RecordedEvent event, Consumer<Operation> consumer) {
