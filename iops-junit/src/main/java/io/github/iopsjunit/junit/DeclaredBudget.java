@@ -60,6 +60,7 @@ final class DeclaredBudget {
         if (declared.outwards.isEmpty() && declared.configured.isEmpty()) {
             return NONE;
         }
+        declared.outwards.forEach(near -> near.forEach(DeclaredBudget::requireLimit));
         List<Value> values = declared.values();
         requirePossible(values, TestIdentity.nameOf(elements.get(0)));
         return new Budget(values.stream().map(Value::limit).toList());
@@ -75,9 +76,20 @@ final class DeclaredBudget {
     static Budget of(List<List<Found>> outwards, String place) {
         DeclaredBudget declared = new DeclaredBudget(List.of(), new KnownAnnotations(), Map.of());
         declared.outwards.addAll(outwards);
+        outwards.forEach(near -> near.forEach(DeclaredBudget::requireLimit));
         List<Value> values = declared.values();
         requirePossible(values, place);
         return new Budget(values.stream().map(Value::limit).toList());
+    }
+
+    /** Nobody writes a budget to limit nothing. */
+    private static void requireLimit(Found found) {
+        if (BudgetAttribute.all().stream()
+                .allMatch(attribute -> read(found, attribute).isEmpty())) {
+            throw WrongSetting.of("@IopsBudget on " + found.place()
+                    + ": sets no limit, and there are no default ones. Set one, as in @IopsBudget(maxReadOps = 100), or"
+                    + " remove it.");
+        }
     }
 
     private List<Value> values() {

@@ -67,7 +67,7 @@ record PhaseLimits(String phase, Budget budget) {
             return List.of(FailureText.of(
                     List.of(
                             "Undecided budget of phase \"" + Printable.name(phase) + "\": no such phase has begun",
-                            "  begin it: try (var phase = iops.phase(\"" + Printable.name(phase) + "\")) {…}"),
+                            begun(whole)),
                     whole));
         }
         return meant.stream()
@@ -75,6 +75,16 @@ record PhaseLimits(String phase, Budget budget) {
                 .flatMap(
                         profile -> budget.check(metric -> profile.figure(metric).upperBound(), () -> profile).stream())
                 .toList();
+    }
+
+    private String begun(IoProfile whole) {
+        String names = allOf(whole)
+                .map(each -> "\"" + Printable.name(each.name()) + "\"")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? "  begin it: try (var phase = iops.phase(\"" + Printable.name(phase) + "\")) {…}"
+                : "  phases: " + names;
     }
 
     private static Stream<Phase> allOf(IoProfile profile) {

@@ -1,6 +1,7 @@
 package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.Iops;
+import io.github.iopsjunit.core.IopsMeasurement;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.NotMeasuredException;
@@ -53,6 +54,35 @@ final class UnavailableIops implements Iops {
     @Override
     public OptionalLong upperBound(Metric metric) {
         throw answer();
+    }
+
+    /** {@return one that can be begun and ended, but not asked} */
+    @Override
+    public IopsMeasurement phase(String name) {
+        return new UnavailablePhase(this);
+    }
+
+    private record UnavailablePhase(Iops whole) implements IopsMeasurement {
+
+        @Override
+        public IoProfile profile() {
+            return whole.profile();
+        }
+
+        @Override
+        public OptionalLong upperBound(Metric metric) {
+            return whole.upperBound(metric);
+        }
+
+        @Override
+        public IopsMeasurement phase(String name) {
+            return this;
+        }
+
+        @Override
+        public void close() {
+            // nothing has begun
+        }
     }
 
     private RuntimeException answer() {

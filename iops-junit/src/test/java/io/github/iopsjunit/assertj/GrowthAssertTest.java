@@ -66,15 +66,24 @@ class GrowthAssertTest {
         linear.returnToGrowth().writeOps().growsAtMost(CONSTANT);
     }
 
+    /** A constant nothing: most likely what is meant was not called. */
+    @Test
+    void doesNotTellHowNothingGrows() throws IOException {
+        MetricGrowthAssert nothing = growth(n -> {});
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> nothing.growsAtMost(CONSTANT))
+                .withMessageStartingWith("Undecided whether read ops grow faster than allowed: constant")
+                .withMessageContaining("why: nothing was read or written at any size");
+    }
+
     @Test
     void warmsUpOnceAtTheLargestSize() throws IOException {
         List<Integer> ran = new ArrayList<>();
 
         assertThatIops(n -> {
                     ran.add(n);
-                    if (ran.size() == 1) {
-                        read(100); // what happens only the first time
-                    }
+                    read(ran.size() == 1 ? 100 : 1); // the first time once more than that
                 })
                 .atSizes(SIZES)
                 .readOps()

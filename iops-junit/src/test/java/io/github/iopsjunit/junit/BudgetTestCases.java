@@ -79,6 +79,31 @@ final class BudgetTestCases {
         }
     }
 
+    @MeasureIops
+    static class OfAMistypedPhase {
+        @Test
+        @PhaseBudget(phase = "laod", budget = @IopsBudget(maxWriteOps = 1))
+        void isNotGreen(Iops iops) {
+            OfPhases.phase(iops, "load", 3);
+            OfPhases.phase(iops, "store", 3);
+        }
+    }
+
+    @MeasureIops
+    static class WithoutALimit {
+        @Test
+        @IopsBudget(because = "the store is slow")
+        void saysOnlyWhy() {}
+
+        @Test
+        @PhaseBudget(phase = "load", budget = @IopsBudget)
+        void ofAPhase() {}
+
+        @Test
+        @IopsBudget(maxReadOps = IopsBudget.UNLIMITED)
+        void liftsOne() {}
+    }
+
     @IopsBudget(maxWriteOps = 1, maxBytesWritten = "10 B")
     static class OnClass {
         @Test

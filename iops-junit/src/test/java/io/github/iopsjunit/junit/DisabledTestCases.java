@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.iopsjunit.core.Iops;
+import io.github.iopsjunit.core.IopsMeasurement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -55,6 +56,13 @@ final class DisabledTestCases {
             assertThatThrownBy(() -> assertThat(iops).writeOps().isZero()).isNotNull();
         }
 
+        @Test
+        void ofAPhase(Iops iops) {
+            try (IopsMeasurement load = iops.phase("load")) {
+                assertThat(load).readOps().isZero();
+            }
+        }
+
         @RepeatedTest(2)
         void repeatedly(Iops iops) {
             assertThatThrownBy(() -> assertThat(iops).writeOps().isZero()).isNotNull();
@@ -95,6 +103,14 @@ final class DisabledTestCases {
         @Test
         void failsByItself(Iops iops) {
             throw new IllegalStateException("mine " + iops);
+        }
+
+        @Test
+        void hasPhases(Iops iops) {
+            try (IopsMeasurement load = iops.phase("load");
+                    IopsMeasurement index = load.phase("index")) {
+                Observed.put("phases", load + ", " + index);
+            }
         }
 
         @TestFactory

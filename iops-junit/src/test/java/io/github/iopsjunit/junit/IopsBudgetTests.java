@@ -69,10 +69,35 @@ class IopsBudgetTests {
                 .extracting(Throwable::getMessage)
                 .anySatisfy(message -> assertThat(message)
                         .contains("BudgetTestCases.OfPhases.breaksOne(), phase \"store\"", "at most 1 op")
-                        .doesNotContain("phase \"load\""))
-                .anySatisfy(message -> assertThat(message).contains("repeatsOne(), phase \"load (2)\""))
+                        .doesNotContain("phase \"load\"")
+                        .contains("  @PhaseBudget(phase = \"store\", budget = @IopsBudget(maxWriteOps = 2))"))
+                .anySatisfy(message -> assertThat(message)
+                        .contains(
+                                "repeatsOne(), phase \"load (2)\"",
+                                "  @PhaseBudget(phase = \"load\", budget = @IopsBudget(maxWriteOps = 4))"))
                 .anySatisfy(message ->
                         assertThat(message).startsWith("Undecided budget of phase \"load\": no such phase has begun"));
+    }
+
+    @Test
+    void namesThePhasesThereAreWhereOneIsMistyped() {
+        assertThat(Engine.onlyThrown(Engine.plain().run(BudgetTestCases.OfAMistypedPhase.class)))
+                .message()
+                .startsWith("Undecided budget of phase \"laod\": no such phase has begun")
+                .contains("\n  phases: \"load\", \"store\"\n")
+                .doesNotContain("try (var phase");
+    }
+
+    @Test
+    void aBudgetWithoutALimitIsAnError() {
+        assertThat(Engine.thrown(Engine.plain().run(BudgetTestCases.WithoutALimit.class)))
+                .hasSize(2)
+                .allSatisfy(error -> assertThat(error)
+                        .isInstanceOf(ExtensionConfigurationException.class)
+                        .hasMessageContaining("sets no limit, and there are no default ones"))
+                .anySatisfy(error -> assertThat(error)
+                        .hasMessageContaining("@IopsBudget on BudgetTestCases.WithoutALimit.saysOnlyWhy()"))
+                .anySatisfy(error -> assertThat(error).hasMessageContaining("@IopsBudget on the phase \"load\" of"));
     }
 
     @Test

@@ -1,13 +1,17 @@
 package io.github.iopsjunit.core.budget;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The budget, ready to paste, that would have passed: {@code @IopsBudget(maxReadOps = 1003)}. */
 final class BudgetLine {
+
+    private static final Pattern NUMBER = Pattern.compile(" \\(\\d+\\)$");
 
     private BudgetLine() {}
 
@@ -27,6 +31,18 @@ final class BudgetLine {
                 .forEach(limit -> values.merge(attribute(limit), bound(limit), Math::min));
         broken.forEach(judgement -> values.put(attribute(judgement.limit()), passing(judgement)));
         return Optional.of(words(values));
+    }
+
+    /** {@return the words of the same budget for a phase} Limits on a phase hold for those of its name that have a number, too. */
+    static List<String> ofPhase(String name, List<String> budget) {
+        String literal =
+                NUMBER.matcher(name).replaceFirst("").replace("\\", "\\\\").replace("\"", "\\\"");
+        List<String> words = new ArrayList<>();
+        words.add("@PhaseBudget(phase = \"" + Printable.name(literal) + "\",");
+        words.addAll(budget);
+        words.set(1, "budget = " + words.get(1));
+        words.set(words.size() - 1, words.get(words.size() - 1) + ")");
+        return words;
     }
 
     private static List<String> words(Map<Attribute, Long> values) {

@@ -36,7 +36,12 @@ public final class FailureText {
         FailureText text = new FailureText(profile);
         broken.forEach(text::add);
         text.addRecorded(broken.get(0).limit().metric().counted());
-        BudgetLine.of(budget.limits(), broken).ifPresent(text::addProposal);
+        BudgetLine.of(budget.limits(), broken)
+                .map(line -> profile.subject()
+                        .phase()
+                        .map(phase -> BudgetLine.ofPhase(phase, line))
+                        .orElse(line))
+                .ifPresent(text::addProposal);
         return Redaction.inForce().apply(text.lines.text());
     }
 

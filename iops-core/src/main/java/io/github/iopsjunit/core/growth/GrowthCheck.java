@@ -44,11 +44,21 @@ public final class GrowthCheck {
         if (unbounded.isPresent()) {
             return Optional.of(text.undecided(unbounded.get().reason()));
         }
+        if (isNothing()) {
+            return Optional.of(text.nothing());
+        }
         if (isKept(series(Figure::lowerBound, Figure::upperBound))) {
             return Optional.empty();
         }
         Series gentlest = series(Figure::upperBound, Figure::lowerBound);
         return Optional.of(isViolated(gentlest) ? text.violated(gentlest) : text.undecided(reason(gentlest)));
+    }
+
+    /** Not of this metric alone, whose absence may be what is wanted. */
+    private boolean isNothing() {
+        return measured.stream()
+                .map(at -> at.profile().figure(Metric.TOTAL_OPS).upperBound())
+                .allMatch(most -> most.equals(OptionalLong.of(0)));
     }
 
     private boolean isKept(Series series) {

@@ -40,6 +40,12 @@ final class GrowthText {
                 List.of("  why: " + Printable.name(reason)));
     }
 
+    String nothing() {
+        return text(
+                "Undecided whether " + metric.label() + " grow faster than allowed: " + allowedInWords(),
+                List.of("  why: nothing was read or written at any size: is the code called that is meant?"));
+    }
+
     private String allowedInWords() {
         return allowed.word()
                 + (most.isPresent() ? ", at most " + number(most.getAsDouble()) + " " + allowed.unit() : "");
