@@ -45,7 +45,7 @@ final class InsightWaivers {
 
     private static void add(WaiveInsight waiver, AnnotatedElement element, Map<InsightKind, String> reasons) {
         if (waiver.because().isBlank()) {
-            throw wrong(element, "because must say why, but was blank");
+            throw wrong(element, "because: must say why it is accepted, but was blank");
         }
         for (String id : waiver.value()) {
             InsightKind kind = InsightKind.of(id)
@@ -60,6 +60,6 @@ final class InsightWaivers {
         String place = element instanceof Method method
                 ? TestIdentity.simpleName(method.getDeclaringClass()) + "." + method.getName() + "()"
                 : element instanceof Class<?> type ? TestIdentity.simpleName(type) : element.toString();
-        return new ExtensionConfigurationException("@WaiveInsight on " + place + ": " + what);
+        return WrongSetting.of("@WaiveInsight on " + place + ": " + what);
     }
 }

@@ -139,7 +139,7 @@ final class OpenBaseline {
         if (!accepted.isEmpty() || !pruned.isEmpty()) {
             file.change(before -> changed(before, pruned));
             say("recorded", List.copyOf(accepted.keySet()), ". Commit the file.");
-            say("removed what is no more:", pruned, ".");
+            say("removed what is no more:", pruned, ". Commit the file.");
         }
         if (!improvements.isEmpty()) {
             Warnings.inform(

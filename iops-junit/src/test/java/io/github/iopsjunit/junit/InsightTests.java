@@ -90,7 +90,7 @@ class InsightTests {
                         + " written-then-read, but was: \"small-rites\"");
         assertThat(Engine.onlyThrown(Engine.plain().run(WithoutReason.class)))
                 .hasMessage(
-                        "@WaiveInsight on InsightTestCases.WithoutReason.isWrong(): because must say why, but was blank");
+                        "@WaiveInsight on InsightTestCases.WithoutReason.isWrong(): because: must say why it is accepted, but was blank");
     }
 
     @ParameterizedTest
