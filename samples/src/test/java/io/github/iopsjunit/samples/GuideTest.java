@@ -11,6 +11,7 @@ import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.junit.IopsBudget;
 import io.github.iopsjunit.junit.MeasureIops;
+import io.github.iopsjunit.junit.PhaseBudget;
 import java.io.IOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -120,6 +121,17 @@ class GuideTest {
             assertThat(iops).phase("store").writeOps().isOne();
         }
         // snippet:end phases
+
+        // snippet:start phase-budget
+        @Test
+        @PhaseBudget(phase = "load", budget = @IopsBudget(maxReadOps = 3, maxWriteOps = 0))
+        void loadsWithFewReads(Iops iops) throws IOException {
+            try (IopsMeasurement load = iops.phase("load")) {
+                Files.readAllLines(csv);
+            }
+            Files.writeString(directory.resolve("log.txt"), "loaded");
+        }
+        // snippet:end phase-budget
     }
 
     @Nested

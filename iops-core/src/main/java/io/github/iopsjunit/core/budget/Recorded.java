@@ -1,7 +1,6 @@
 package io.github.iopsjunit.core.budget;
 
 import io.github.iopsjunit.core.profile.Activity;
-import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.IoProfile;
@@ -25,7 +24,7 @@ final class Recorded {
             lines.add("No single operation was recorded.");
         } else {
             lines.addAll(new ActivityTable<>("file", metric, Recorded::path).render(detail.files()));
-            lines.addAll(new ActivityTable<>("call site", metric, Recorded::frame).render(detail.callSites()));
+            lines.addAll(new ActivityTable<>("call site", metric, PrintableFrame::of).render(detail.callSites()));
         }
         if (detail.lostBytes() > 0) {
             lines.add("Incomplete: the recorder lost " + Quantities.bytes(detail.lostBytes()) + " of its events.");
@@ -52,16 +51,5 @@ final class Recorded {
 
     private static String path(FileActivity file, int columns) {
         return Printable.name(file.path(), columns);
-    }
-
-    /** A frame as stack traces print it, so that an editor makes it a link; without its package where that is too wide. */
-    private static String frame(CallSite site, int columns) {
-        if (site.className().equals(CallSite.UNKNOWN)) {
-            return CallSite.UNKNOWN;
-        }
-        String call = "." + site.methodName() + "(" + site.location() + ")";
-        String full = Printable.name(site.className() + call);
-        String simple = site.className().substring(site.className().lastIndexOf('.') + 1);
-        return full.length() <= columns ? full : Printable.name(simple + call, columns);
     }
 }

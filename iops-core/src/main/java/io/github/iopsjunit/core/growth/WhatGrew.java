@@ -1,8 +1,8 @@
 package io.github.iopsjunit.core.growth;
 
 import io.github.iopsjunit.core.budget.Printable;
+import io.github.iopsjunit.core.budget.PrintableFrame;
 import io.github.iopsjunit.core.profile.Activity;
-import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Quantities;
@@ -33,7 +33,7 @@ final class WhatGrew {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        add(lines, "call sites", Detail::callSites, WhatGrew::name);
+        add(lines, "call sites", Detail::callSites, site -> PrintableFrame.of(site, COLUMNS));
         add(lines, "files", Detail::files, file -> Printable.name(file.path(), COLUMNS));
         return lines;
     }
@@ -63,16 +63,6 @@ final class WhatGrew {
         if (rises.size() > SHOWN) {
             lines.add("    … and " + (rises.size() - SHOWN) + " more");
         }
-    }
-
-    private static String name(CallSite site) {
-        if (site.className().equals(CallSite.UNKNOWN)) {
-            return CallSite.UNKNOWN;
-        }
-        String call = "." + site.methodName() + "(" + site.location() + ")";
-        String full = Printable.name(site.className() + call);
-        String simple = site.className().substring(site.className().lastIndexOf('.') + 1);
-        return full.length() <= COLUMNS ? full : Printable.name(simple + call, COLUMNS);
     }
 
     private long amount(Activity activity) {
