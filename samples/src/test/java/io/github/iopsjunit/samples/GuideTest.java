@@ -128,6 +128,7 @@ class GuideTest {
         void loadsWithFewReads(Iops iops) throws IOException {
             try (IopsMeasurement load = iops.phase("load")) {
                 Files.readAllLines(csv);
+                assertThat(load).bytesRead().isEqualTo(15);
             }
             Files.writeString(directory.resolve("log.txt"), "loaded");
         }
