@@ -7,9 +7,6 @@ module io.github.iopsjunit.junit {
     requires transitive org.junit.jupiter.api;
     // Warnings.
     requires java.logging;
-    // Absent from trimmed runtimes: then a body that another extension may have moved to another thread is taken for
-    // moved.
-    requires static java.management;
     // Only the listeners that start the recorder early need it.
     requires static transitive org.junit.platform.launcher;
     requires static transitive org.jspecify;

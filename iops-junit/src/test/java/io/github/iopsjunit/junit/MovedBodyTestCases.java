@@ -3,6 +3,7 @@ package io.github.iopsjunit.junit;
 import io.github.iopsjunit.core.Iops;
 import io.github.iopsjunit.core.Scope;
 import java.lang.reflect.Method;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,27 @@ final class MovedBodyTestCases {
             if (failure.get() != null) {
                 throw failure.get();
             }
+        }
+    }
+
+    /** Does not even wait: the body is done when it looks. */
+    static final class Spinner implements InvocationInterceptor {
+        @Override
+        public void interceptTestMethod(
+                Invocation<Void> invocation,
+                ReflectiveInvocationContext<Method> invocationContext,
+                ExtensionContext extensionContext) {
+            CompletableFuture<Void> body = CompletableFuture.runAsync(() -> {
+                try {
+                    invocation.proceed();
+                } catch (Throwable thrown) {
+                    throw new IllegalStateException(thrown);
+                }
+            });
+            while (!body.isDone()) {
+                Thread.onSpinWait();
+            }
+            body.join();
         }
     }
 
@@ -95,6 +117,26 @@ final class MovedBodyTestCases {
     @IopsBudget(maxWriteOps = 3)
     @ExtendWith(Neighbour.class)
     static class BesideAnother {
+        @Test
+        void writesWhatItMay() {
+            KnownIo.write(3);
+        }
+    }
+
+    @MeasureIops(scope = Scope.THREAD)
+    @IopsBudget(maxWriteOps = 3)
+    @ExtendWith(Spinner.class)
+    static class AfterOursInAPool {
+        @Test
+        void writesMoreThanItMay() {
+            KnownIo.write(10);
+        }
+    }
+
+    @ExtendWith(Neighbour.class)
+    @MeasureIops(scope = Scope.THREAD)
+    @IopsBudget(maxWriteOps = 3)
+    static class BehindAnother {
         @Test
         void writesWhatItMay() {
             KnownIo.write(3);

@@ -19,11 +19,16 @@ record CompilerPolls(Tally counted, boolean ended, long most) {
 
     private static final long ANSWER_LASTS_MILLIS = 20;
 
-    /** Two reads each, by a few compilers that find the answer old at the same time. */
-    private static final long MOST_AT_ONCE = 8;
+    private static final long READS_EACH = 2;
+
+    /** By a few compilers that find the answer old at the same time. */
+    private static final long MOST_AT_ONCE = 4 * READS_EACH;
 
     private static final long PARTS = 100;
-    private static final long TOLERANCE = 3;
+    private static final long TOLERANCE = 2;
+
+    /** Of many reads nothing but their mean size is known, and that of others may be the same. */
+    private static final long MOST_TOLD = 16;
 
     private static final String BEGUN_AND_ENDED =
             "reads of the sizes in which the JVM's compilers read their control group are most likely those of one that began and"
@@ -41,7 +46,8 @@ record CompilerPolls(Tally counted, boolean ended, long most) {
     boolean fit(long reads, long bytes) {
         long expected = reads * counted.bytesRead();
         long actual = bytes * counted.readOps();
-        return 0 < reads && reads <= most && Math.abs(actual - expected) * PARTS <= expected * TOLERANCE;
+        boolean whole = 0 < reads && reads <= Math.min(most, MOST_TOLD) && reads % READS_EACH == 0;
+        return whole && Math.abs(actual - expected) * PARTS <= expected * TOLERANCE;
     }
 
     /** {@return how many reads of a compiler return so many bytes; 0 when no number of them does for certain} */
@@ -50,7 +56,7 @@ record CompilerPolls(Tally counted, boolean ended, long most) {
             return 0;
         }
         long reads = Math.round((double) bytes * counted.readOps() / counted.bytesRead());
-        return reads * TOLERANCE * 2 < PARTS && fit(reads, bytes) ? reads : 0;
+        return fit(reads, bytes) ? reads : 0;
     }
 
     /** {@return how certain it is that they were a compiler's} */

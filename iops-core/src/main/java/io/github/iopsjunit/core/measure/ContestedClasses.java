@@ -13,10 +13,12 @@ import java.util.Objects;
  */
 final class ContestedClasses {
 
-    /** What two threads contest are a class, its superclass and the like. */
-    private static final int MOST_READS = 3;
+    /** What two threads contest are a class, and perhaps its superclass. */
+    private static final int MOST_READS = 2;
 
-    private static final int MOST_CLASSES = 300;
+    /** So many choices of classes: with more of them the size of anything else would be among the sums, too. */
+    private static final int MOST_CHOICES = 40;
+
     private static final Map<String, Long> SIZES = new HashMap<>();
 
     private final List<String> names;
@@ -33,7 +35,7 @@ final class ContestedClasses {
 
     /** {@return whether so many reads, of so many bytes in all, are the reads of as many of those classes} */
     boolean are(long reads, long bytes) {
-        if (reads < 1 || reads > MOST_READS || names.isEmpty() || names.size() > MOST_CLASSES) {
+        if (reads < 1 || reads > MOST_READS || choices(reads) > MOST_CHOICES) {
             return false;
         }
         long[] sizes = names.stream()
@@ -41,6 +43,11 @@ final class ContestedClasses {
                 .filter(size -> size > 0)
                 .toArray();
         return areAmong(sizes, 0, (int) reads, bytes);
+    }
+
+    private long choices(long reads) {
+        long classes = names.size();
+        return reads == 1 ? classes : classes * (classes - 1) / 2;
     }
 
     private static boolean areAmong(long[] sizes, int from, int reads, long bytes) {

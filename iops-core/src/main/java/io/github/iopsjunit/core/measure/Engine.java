@@ -142,6 +142,11 @@ final class Engine {
         return channels.mayBe(channel);
     }
 
+    /** {@return the same of an instant by the recorder's clock, once everything until then has been dealt out} */
+    boolean mayHave(HiddenChannel channel, long nanos) {
+        return channels.mayBe(channel, nanos);
+    }
+
     /** {@return whether a selector may be open whose wake-ups no event tells} Looks at the open descriptors where it may. */
     boolean mayWakeUp() {
         return channels.mayBe(HiddenChannel.SELECTOR) && counters.hasEventDescriptors();

@@ -29,6 +29,10 @@ final class Phases {
         windows.values().forEach(Window::end);
     }
 
+    boolean mayHaveWokenUp() {
+        return windows.values().stream().anyMatch(Window::mayHaveWokenUp);
+    }
+
     List<Phase> profiles() {
         return windows.entrySet().stream()
                 .map(phase -> new Phase(phase.getKey(), phase.getValue().answer()))

@@ -6,6 +6,9 @@ import io.github.iopsjunit.core.profile.Tally;
 /** Books what was read beyond the copies: a copy reads as many bytes as it writes, and polls are of known sizes. */
 final class SurplusReads {
 
+    private static final String CONTESTED =
+            "reads of the size of a JDK class that another thread loaded meanwhile are most likely of that class";
+
     private final Account account;
     private final ClassReads classes;
     private final WindowPolls polls;
@@ -23,7 +26,7 @@ final class SurplusReads {
         Tally left = account.unexplained();
         if (!othersAreUnseen && classes.areContested(left)) {
             account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, left);
-            return Uncertainty.NONE;
+            return Uncertainty.perhapsOurs(left, CONTESTED);
         }
         long pollReads = polls.most() * polls.each().readOps();
         if (!othersAreUnseen && classes.mayBeContested(left, pollReads)) {

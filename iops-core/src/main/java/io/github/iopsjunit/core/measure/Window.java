@@ -35,7 +35,8 @@ public final class Window {
     private long answeringNanos;
     private long waitingNanos;
     private Segment current;
-    private boolean wakeUps;
+    private boolean wokenUp;
+    private final OpenSelectors selectors;
     private @Nullable Moment end;
     private @Nullable IoProfile finished;
 
@@ -55,6 +56,7 @@ public final class Window {
         this.owner = Thread.currentThread();
         this.disturbancesBefore = engine.recorder.disturbances();
         this.resolverClassBytesBefore = engine.resolverClassBytes();
+        this.selectors = new OpenSelectors(engine);
         this.before = ofThread ? engine.readThread() : engine.readProcess();
         this.current =
                 engine.begin(mark -> ofThread ? Segment.ofThread(threadId(owner), mark) : Segment.ofProcess(mark));
@@ -94,7 +96,7 @@ public final class Window {
             complete.add(current);
             Moment moment = now(elapsed);
             end = moment;
-            wakeUps |= engine.mayWakeUp();
+            selectors.look();
             engine.ended(delta(moment).map(delta -> delta.raw().totalOps()).orElse(0L));
         }
     }
@@ -120,6 +122,17 @@ public final class Window {
         return answeringNanos + phases.answeringNanos();
     }
 
+    /** {@return whether a selector may have been open when this window, or a part of it, began, was asked or ended} */
+    synchronized boolean mayHaveWokenUp() {
+        if (finished != null) {
+            return wokenUp;
+        }
+        long until = complete.isEmpty()
+                ? Long.MAX_VALUE
+                : complete.get(complete.size() - 1).to();
+        return selectors.mayHaveBeenOpen(until) || phases.mayHaveWokenUp();
+    }
+
     private void answered(long asked) {
         long nanos = System.nanoTime() - asked;
         answeringNanos += nanos;
@@ -143,12 +156,13 @@ public final class Window {
         complete.add(current);
         current = next;
         Moment moment = now(elapsed);
-        wakeUps |= engine.mayWakeUp();
+        selectors.look();
         return withPhases(resolved(moment));
     }
 
     private IoProfile finish(Moment moment) {
         IoProfile profile = withPhases(resolved(moment));
+        wokenUp = mayHaveWokenUp();
         finished = profile;
         complete.clear();
         return profile;
@@ -203,7 +217,7 @@ public final class Window {
         return new Reconciliation(engine, ofThread, moment.elapsed(), delta(moment), observed)
                 .open(moment.open())
                 .disturbed(moment.disturbances() != disturbancesBefore)
-                .wakeUps(wakeUps)
+                .wakeUps(mayHaveWokenUp())
                 .resolverClassBytes(moment.resolverClassBytes() - resolverClassBytesBefore)
                 .lost(allDealt || !engine.hasRecorder() ? null : lossReason())
                 .profile(subject);

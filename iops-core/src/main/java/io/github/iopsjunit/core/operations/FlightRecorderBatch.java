@@ -130,6 +130,12 @@ final class FlightRecorderBatch implements OperationBatch {
     }
 
     @Override
+    public long usedSince(HiddenChannel channel) {
+        Instant since = classes.usedSince(channel);
+        return since == null ? Long.MAX_VALUE : nanos(since);
+    }
+
+    @Override
     public Set<HiddenChannel> unusedBefore() {
         return classes.unusedBefore();
     }

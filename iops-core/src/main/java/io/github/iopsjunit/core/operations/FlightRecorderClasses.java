@@ -1,5 +1,7 @@
 package io.github.iopsjunit.core.operations;
 
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,7 @@ final class FlightRecorderClasses {
             "sun.nio.ch.EPollSelectorImpl", HiddenChannel.SELECTOR,
             "sun.nio.ch.SimpleAsynchronousFileChannelImpl$DefaultExecutorHolder", HiddenChannel.ASYNCHRONOUS_FILE);
 
-    private final Set<HiddenChannel> used = EnumSet.noneOf(HiddenChannel.class);
+    private final Map<HiddenChannel, Instant> used = new EnumMap<>(HiddenChannel.class);
     private final Set<HiddenChannel> unusedBefore = EnumSet.noneOf(HiddenChannel.class);
 
     /** Where the JVM had a class from. */
@@ -36,7 +38,13 @@ final class FlightRecorderClasses {
 
     /** {@return the channels that there are since this batch} */
     Set<HiddenChannel> used() {
-        return used;
+        return used.keySet();
+    }
+
+    /** {@return since when there are such channels; null when this batch does not tell of any} */
+    @Nullable
+    Instant usedSince(HiddenChannel channel) {
+        return used.get(channel);
     }
 
     /** {@return the channels that there cannot have been before this batch} */
@@ -54,7 +62,7 @@ final class FlightRecorderClasses {
         if (isMade(name)) {
             return Origin.ELSEWHERE;
         }
-        noteChannels(name);
+        noteChannels(name, event.getEndTime());
         return isInNamedModule(defined) ? Origin.JDK : Origin.APPENDED;
     }
 
@@ -64,10 +72,10 @@ final class FlightRecorderClasses {
         return defined == null ? null : defined.getName();
     }
 
-    private void noteChannels(String name) {
+    private void noteChannels(String name, Instant when) {
         HiddenChannel told = TELLTALES.get(name);
         if (told != null) {
-            used.add(told);
+            used.merge(told, when, (one, other) -> one.isBefore(other) ? one : other);
         }
         for (HiddenChannel channel : HiddenChannel.values()) {
             if (channel.witness().filter(name::equals).isPresent()) {

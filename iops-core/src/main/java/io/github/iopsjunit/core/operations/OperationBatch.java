@@ -24,6 +24,14 @@ public interface OperationBatch extends AutoCloseable {
         return Set.of();
     }
 
+    /**
+     * {@return since when there are such channels, in nanoseconds since the epoch by the recorder's clock; {@code Long.MAX_VALUE} when
+     * this batch does not tell of any}
+     */
+    default long usedSince(HiddenChannel channel) {
+        return firstUsed().contains(channel) ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+
     /** {@return channels of which this batch proves that there was none before it; known after {@link #forEach}} */
     default Set<HiddenChannel> unusedBefore() {
         return Set.of();

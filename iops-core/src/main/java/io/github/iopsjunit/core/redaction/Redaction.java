@@ -50,14 +50,24 @@ public record Redaction(List<Pattern> patterns) {
         inForce = this;
     }
 
-    /** {@return the text with all matches blanked} */
+    /** {@return the text with all matches blanked} One that is too long for a pattern is blanked as a whole: nothing of it may leak. */
     public String apply(String text) {
         Objects.requireNonNull(text, "text");
         String blanked = text;
         for (Pattern pattern : patterns) {
-            blanked = pattern.matcher(blanked).replaceAll(BLANK);
+            blanked = apply(pattern, blanked);
         }
         return blanked;
+    }
+
+    /** Groups that repeat go deeper with each character. */
+    private static String apply(Pattern pattern, String text) {
+        try {
+            return pattern.matcher(text).replaceAll(BLANK);
+        } catch (StackOverflowError tooDeep) {
+            return BLANK + " (a text of " + text.length() + " characters is too long for a pattern to be redacted, \""
+                    + pattern + "\")";
+        }
     }
 
     private static Pattern pattern(String expression) {
