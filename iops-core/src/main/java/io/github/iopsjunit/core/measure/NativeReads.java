@@ -4,6 +4,7 @@ import io.github.iopsjunit.core.counters.Delta;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Tally;
 import java.time.Duration;
+import java.util.stream.LongStream;
 
 /**
  * Tells the virtual machine's own reads, which no event shows, by their bytes and number: class files by the JVM's counter of
@@ -96,11 +97,12 @@ final class NativeReads {
         if (observed.foreignBootClasses() > 0 && classBytes == resolverClassBytes) {
             classBytes = 0; // all of them were read while our own thread loaded classes, and the test waited for it
         }
+        long loaded = classesBesideInternals(left, classBytes - resolverClassBytes);
+        if (loaded > 0) {
+            return bookClassesAndInternals(left, new Tally(loaded, 0, classBytes - resolverClassBytes, 0));
+        }
         if (classBytes > resolverClassBytes && observed.bootClasses() == 0 && observed.lateBootClasses() > 0) {
             return classes.bookByNumber(left, Math.min(classBytes, left.bytesRead()));
-        }
-        if (areClassesAndInternals(left, classBytes - resolverClassBytes)) {
-            return bookClassesAndInternals(left, classBytes - resolverClassBytes);
         }
         boolean onlyOurs = observed.foreignBootClasses() == 0;
         if (classBytes == 0 || observed.bootClasses() == 0 || (onlyOurs && classBytes < left.bytesRead())) {
@@ -111,18 +113,21 @@ final class NativeReads {
     }
 
     /**
-     * {@return whether the number of classes and their bytes, both less those that our own thread loaded, leave just what
-     * libraries or polls read} That fits in reads and in bytes by no accident.
+     * {@return the number of classes that, with their bytes, both less those that our own thread loaded, leaves just what libraries or
+     * polls read; 0 when none does} That fits in reads and in bytes by no accident. One defined just after the window may be among them.
      */
-    private boolean areClassesAndInternals(Tally left, long classBytes) {
-        return left.writeOps() == 0
-                && classBytes > 0
-                && observed.bootClasses() > 0
-                && internals.are(left.readOps() - observed.bootClasses(), left.bytesRead() - classBytes);
+    private long classesBesideInternals(Tally left, long classBytes) {
+        if (left.writeOps() > 0 || classBytes <= 0) {
+            return 0;
+        }
+        long most = observed.bootClasses() + observed.lateBootClasses();
+        return LongStream.rangeClosed(Math.max(1, observed.bootClasses()), most)
+                .filter(number -> internals.are(left.readOps() - number, left.bytesRead() - classBytes))
+                .findFirst()
+                .orElse(0);
     }
 
-    private Uncertainty bookClassesAndInternals(Tally left, long classBytes) {
-        Tally loaded = new Tally(observed.bootClasses(), 0, classBytes, 0);
+    private Uncertainty bookClassesAndInternals(Tally left, Tally loaded) {
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, loaded);
         account.exclude(Exclusion.Kind.JVM_INTERNALS, left.minus(loaded));
         return Uncertainty.NONE;

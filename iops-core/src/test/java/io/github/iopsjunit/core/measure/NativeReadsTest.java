@@ -342,6 +342,19 @@ class NativeReadsTest {
                 .isNotEqualTo(Uncertainty.NONE);
     }
 
+    /** As was seen while a test asked for its numbers: five polls, and a class that was defined when the answer was already on its way. */
+    @Test
+    void aClassDefinedJustAfterTheWindowIsKnownBesidePolls() {
+        polls = POLLS;
+        elapsed = LONG;
+        observed.addLateBootClass();
+        resolverClassBytes = 1_000;
+        assertThat(book(Deltas.raw(11, 0, 548, 0).classBytes(1_398), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 1, 398);
+        assertExcluded(Exclusion.Kind.JVM_INTERNALS, 10, 150);
+        assertLeft(0, 0, 0, 0);
+    }
+
     /** As was seen in JVMs that had just started, on a machine with ten times the work that it can do. */
     @Test
     void moreReadsThanClassesWithoutBytesOfTheirOwnAreClassesReadTwice() {
