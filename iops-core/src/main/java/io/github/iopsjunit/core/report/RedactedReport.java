@@ -74,7 +74,8 @@ public final class RedactedReport {
         return new IoProfile(
                 new Subject(
                         text(profile.subject().name()),
-                        profile.subject().reportPage().map(page -> Path.of(text(page.toString())))),
+                        profile.subject().reportPage().map(page -> Path.of(text(page.toString()))),
+                        profile.subject().phase().map(this::text)),
                 profile.elapsed(),
                 figures,
                 profile.detail().map(new RedactedDetail(redaction)::of),

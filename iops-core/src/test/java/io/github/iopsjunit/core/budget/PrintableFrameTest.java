@@ -20,7 +20,7 @@ class PrintableFrameTest {
             50 | ImportSe….loadsEachRow(ImportServiceTest.java:172)
             45 | Imp….loadsEachRow(ImportServiceTest.java:172)
             40 | Imp….loadsE…(ImportServiceTest.java:172)
-            20 | Import…Test.java:172)
+            20 | Import…est.java:172)
             """)
     void losesWhatTellsLeastFirst(int columns, String expected) {
         assertThat(PrintableFrame.of(SITE, columns)).isEqualTo(expected);

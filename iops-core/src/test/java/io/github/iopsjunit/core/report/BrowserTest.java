@@ -113,6 +113,57 @@ class BrowserTest {
     }
 
     @Test
+    void aLineOfCodeIsOneLineOfTheIndex() throws Exception {
+        try (BrowserPage page = chromium.newPage()) {
+            page.look(1280, false);
+            page.open(server.underPolicy("index.html"));
+            page.evaluate("cell = [...document.querySelectorAll('#tests td:nth-child(9)')]"
+                    + ".find(cell => cell.textContent.trim() === 'CatalogueClient.java:61')");
+
+            assertThat(page.evaluate(linesOf("cell")).asInt()).isEqualTo(1);
+            page.evaluate("cell.firstChild.data = 'CatalogueClientOfTheShop'");
+            assertThat(page.evaluate(linesOf("cell")).asInt()).isEqualTo(2);
+            assertThat(page.evaluate(linesOf("cell.lastChild")).asInt())
+                    .as("the number stays whole")
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void onAPhoneFailuresScrollAndTheRestFits() throws Exception {
+        try (BrowserPage page = chromium.newPage()) {
+            page.look(400, false);
+            page.open(server.underPolicy(page(Samples.unbuffered()) + ".html"));
+            page.evaluate("failure = document.querySelector('.failure .scroll')");
+            page.evaluate("durations = document.querySelector('.percentiles').parentElement");
+            page.evaluate("durations.querySelectorAll('td').forEach(cell => cell.textContent = '113.4 ms')");
+
+            assertThat(page.evaluate(linesOf("failure.firstChild")).asInt())
+                    .isEqualTo(page.evaluate("failure.textContent.trim().split('\\n').length")
+                            .asInt());
+            assertThat(page.evaluate("failure.scrollWidth - failure.clientWidth")
+                            .asInt())
+                    .isPositive();
+            assertThat(page.evaluate("durations.scrollWidth - durations.clientWidth")
+                            .asInt())
+                    .isZero();
+            assertThat(page.evaluate("(name => { name.textContent = 'x'.repeat(40);"
+                                    + " return name.getClientRects()[0].top - name.parentElement.getBoundingClientRect().top; })"
+                                    + "(document.querySelector('.activities summary bdi'))")
+                            .asDouble())
+                    .as("a long name begins beside its triangle")
+                    .isLessThan(5);
+        }
+    }
+
+    /** On how many lines the text of a node stands. */
+    private static String linesOf(String node) {
+        return "(node => { const range = document.createRange(); range.selectNodeContents(node);"
+                + " return new Set([...range.getClientRects()].map(box => Math.round(box.bottom))).size; })(" + node
+                + ")";
+    }
+
+    @Test
     void allThatCanBeDoneIsInReachOfTheKeyboard() throws Exception {
         try (BrowserPage page = chromium.newPage()) {
             page.look(1280, false);

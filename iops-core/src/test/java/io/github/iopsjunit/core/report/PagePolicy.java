@@ -12,7 +12,7 @@ final class PagePolicy {
     private static final Pattern TAG = Pattern.compile("<([a-zA-Z][a-zA-Z0-9]*)((?:[^>\"]|\"[^\"]*\")*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z:-]+)(?:=\"([^\"]*)\")?");
     private static final List<String> TAGS = List.of(
-            "html head meta title link body main header nav section footer h1 h2 h3 p a span small bdi pre div dl dt dd",
+            "html head meta title link body main header nav section footer h1 h2 h3 p a span small bdi wbr pre div dl dt dd",
             "table thead tbody tr th td figure figcaption svg desc line text rect g b",
             "input label details summary ol li");
     private static final List<String> KNOWN = List.of(String.join(" ", TAGS).split(" "));

@@ -51,6 +51,15 @@ class RedactedReportTest {
         assertThat(ReportJson.write(redacted)).isEqualTo(ReportJson.write(test));
     }
 
+    /** A group that repeats goes as deep as the text is long: nothing may leak, and nothing else be lost. */
+    @Test
+    void blanksAsAWholeWhatIsTooLongForAPattern() {
+        String blanked = Redaction.parse("(a|x|.|\\n)*password").apply("a".repeat(200_000) + " secret");
+        assertThat(blanked)
+                .startsWith("*** (a text of 200007 characters is too long")
+                .doesNotContain("secret");
+    }
+
     /** Also a text that a later version adds: what has no sample here fails. */
     @Test
     void blanksEveryTextThatAReportCanHold() {
@@ -119,7 +128,7 @@ class RedactedReportTest {
                 test.scope(),
                 test.startedAt(),
                 new IoProfile(
-                        new Subject("secret", Optional.of(Path.of("secret.html"))),
+                        new Subject("secret", Optional.of(Path.of("secret.html")), Optional.of("secret")),
                         profile.elapsed(),
                         Samples.bounded().profile().figures(),
                         Optional.of(complete),
