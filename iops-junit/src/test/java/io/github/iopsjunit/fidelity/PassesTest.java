@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iopsjunit.core.Iops;
 import io.github.iopsjunit.core.IopsMeasurement;
+import io.github.iopsjunit.core.Scope;
 import io.github.iopsjunit.core.profile.AccessPattern;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class PassesTest {
         Path file = Files.write(directory.resolve("values.bin"), new byte[8_000]);
         int windows = Math.max(3, MOST_WINDOWS * 10 / passes);
         for (int window = 0; window < windows; window++) {
-            IopsMeasurement measurement = Iops.start();
+            IopsMeasurement measurement = Iops.start(Scope.THREAD);
             for (int pass = 0; pass < passes; pass++) {
                 Files.readString(file);
                 if (pass == passes / 2 && window % 2 == 0) {
