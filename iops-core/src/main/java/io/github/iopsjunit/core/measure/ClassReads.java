@@ -96,6 +96,32 @@ final class ClassReads {
         return Uncertainty.of(0, 0, most - least, 0);
     }
 
+    /**
+     * {@return whether just the bytes of the classes were read beyond those that copies wrote} Nothing is as many by accident.
+     *
+     * @param loadedByUs how many of the classes' bytes our own thread may have read
+     */
+    boolean areBeyondCopies(Tally left, long classBytes, long loadedByUs) {
+        long beyond = left.bytesRead() - left.bytesWritten();
+        return left.writeOps() > 0
+                && beyond > 0
+                && observed.bootClasses() + observed.lateBootClasses() > 0
+                && (beyond == classBytes || beyond == classBytes - loadedByUs);
+    }
+
+    /**
+     * Books those bytes, in the least number of reads. A class that was defined just after the window may be among them; one that
+     * two threads needed may have been read by both.
+     */
+    Uncertainty bookBeyondCopies(Tally left) {
+        long known = observed.bootClasses() + observed.lateBootClasses();
+        long beyond = observed.foreignBootClasses() == 0 ? 0 : left.readOps() - left.writeOps();
+        long most = Math.min(Math.max(known, beyond), left.readOps());
+        long least = Math.min(Math.max(1, observed.bootClasses() - archivedClasses()), most);
+        account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(least, left.bytesRead() - left.bytesWritten()));
+        return Uncertainty.of(0, 0, most - least, 0);
+    }
+
     /** JDK 17's recorder makes the JVM read every class; later ones leave those of the shared archive unread. */
     private long archivedClasses() {
         return archiveIsRead ? 0 : delta.sharedClasses();

@@ -101,6 +101,9 @@ final class NativeReads {
         if (loaded > 0) {
             return bookClassesAndInternals(left, new Tally(loaded, 0, classBytes - resolverClassBytes, 0));
         }
+        if (!othersAreUnseen && classes.areBeyondCopies(left, classBytes, resolverClassBytes)) {
+            return classes.bookBeyondCopies(left);
+        }
         if (classBytes > resolverClassBytes && observed.bootClasses() == 0 && observed.lateBootClasses() > 0) {
             return classes.bookByNumber(left, Math.min(classBytes, left.bytesRead()));
         }

@@ -293,10 +293,33 @@ class NativeReadsTest {
     @Test
     void bytesOfAClassThatWasDefinedOnlyAfterTheWindowAreUncertainBesideACopy() {
         observed.addLateBootClass();
-        Uncertainty uncertain = book(Deltas.raw(2, 1, 5_000, 2_000).classBytes(3_000), 0);
+        Uncertainty uncertain = book(Deltas.raw(2, 1, 5_000, 2_000).classBytes(3_100), 0);
         assertThat(uncertain.perhapsForeign().readOps()).isEqualTo(1);
-        assertThat(uncertain.perhapsForeign().bytesRead()).isEqualTo(3_000);
+        assertThat(uncertain.perhapsForeign().bytesRead()).isEqualTo(3_100);
         assertLeft(2, 1, 5_000, 2_000);
+    }
+
+    /** As was seen inside Maven: a copy of 10,000 bytes, and a class of 398 that was defined when the window had ended. */
+    @Test
+    void justTheBytesOfTheClassesBeyondThoseOfACopyAreClasses() {
+        observed.addLateBootClass();
+        assertThat(book(Deltas.raw(3, 2, 10_398, 10_000).classBytes(398), 0)).isEqualTo(Uncertainty.NONE);
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 1, 398);
+        assertLeft(2, 2, 10_000, 10_000);
+        othersAreUnseen = true;
+        assertThat(book(Deltas.raw(3, 2, 10_398, 10_000).classBytes(398), 0)).isNotEqualTo(Uncertainty.NONE);
+    }
+
+    @Test
+    void classesOfOtherThreadsBeyondACopyMayHaveBeenReadByTwo() {
+        observed.addForeignBootClass("a.b.C");
+        resolverClassBytes = 1_000;
+        assertThat(book(Deltas.raw(3, 1, 2_500, 2_000).classBytes(1_500), 2)).isEqualTo(Uncertainty.NONE);
+        assertLeft(1, 1, 2_000, 2_000);
+        assertThat(book(Deltas.raw(4, 1, 2_500, 2_000).classBytes(1_500), 2).perhapsForeign())
+                .isEqualTo(new Tally(1, 0, 0, 0));
+        assertExcluded(Exclusion.Kind.JDK_CLASS_LOADING, 2, 500);
+        assertLeft(2, 1, 2_000, 2_000);
     }
 
     @Test
