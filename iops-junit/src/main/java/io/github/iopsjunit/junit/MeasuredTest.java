@@ -1,6 +1,8 @@
 package io.github.iopsjunit.junit;
 
+import io.github.iopsjunit.core.budget.Breach;
 import io.github.iopsjunit.core.budget.Budget;
+import io.github.iopsjunit.core.budget.Verdict;
 import io.github.iopsjunit.core.report.TestReport.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +105,7 @@ final class MeasuredTest {
 
     private void addViolations(Throwable failure) {
         try {
-            violations().map(this::failure).ifPresent(failure::addSuppressed);
+            breach().map(this::failure).ifPresent(failure::addSuppressed);
         } catch (RuntimeException | Error notJudged) {
             failure.addSuppressed(notJudged);
         }
@@ -112,35 +114,46 @@ final class MeasuredTest {
 
     /** The budget's, with the baseline's as suppressed: they tell the same operations twice. What is over its budget is not recorded. */
     private Optional<AssertionFailedError> violation() {
-        Optional<AssertionFailedError> ofBudget = violations().map(this::failure);
-        Optional<AssertionFailedError> ofBaseline = baseline.flatMap(
-                        recorded -> recorded.judge(measurement.profileOrReason(), ofBudget.isEmpty()))
-                .map(this::failure);
-        if (ofBudget.isPresent() && ofBaseline.isPresent()) {
-            ofBudget.get().addSuppressed(ofBaseline.get());
+        Optional<Breach> ofBudget = breach();
+        Optional<Breach> ofBaseline =
+                baseline.flatMap(recorded -> recorded.judge(measurement.profileOrReason(), ofBudget.isEmpty()));
+        overLimitStatus = status(ofBudget, ofBaseline);
+        Optional<AssertionFailedError> failure = ofBudget.or(() -> ofBaseline).map(this::failure);
+        if (ofBudget.isPresent()) {
+            ofBaseline.map(this::failure).ifPresent(failure.get()::addSuppressed);
         }
-        overLimitStatus = ofBudget.isPresent() ? Status.OVER_BUDGET : withoutBudget();
-        return ofBudget.or(() -> ofBaseline);
+        return failure;
     }
 
-    /** Where nothing is recorded that it could be over, and nothing may be, it just fails. */
-    private Status withoutBudget() {
-        return baseline.filter(TestBaseline::isCompared).isPresent() ? Status.OVER_BASELINE : Status.FAILED;
+    /** What is certain comes first. Where nothing is recorded that it could be over, and nothing may be, it just fails. */
+    private Status status(Optional<Breach> ofBudget, Optional<Breach> ofBaseline) {
+        if (isViolated(ofBudget)) {
+            return Status.OVER_BUDGET;
+        }
+        boolean compared = baseline.filter(TestBaseline::isCompared).isPresent();
+        if (isViolated(ofBaseline)) {
+            return compared ? Status.OVER_BASELINE : Status.FAILED;
+        }
+        return Status.UNDECIDED;
     }
 
-    private AssertionFailedError failure(String message) {
-        return Violation.of(message, identity);
+    private static boolean isViolated(Optional<Breach> breach) {
+        return breach.filter(each -> each.verdict() == Verdict.VIOLATED).isPresent();
     }
 
-    private Optional<String> violations() {
-        List<String> all = new ArrayList<>();
+    private AssertionFailedError failure(Breach breach) {
+        return Violation.of(breach.text(), identity);
+    }
+
+    private Optional<Breach> breach() {
+        List<Breach> all = new ArrayList<>();
         if (!budget.limits().isEmpty()) {
             budget.check(measurement::upperBoundIfMeasured, measurement::profileOrReason)
                     .ifPresent(all::add);
         }
         for (PhaseLimits limits : phases) {
-            all.addAll(limits.violations(measurement.profile()));
+            all.addAll(limits.breaches(measurement.profile()));
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", all));
+        return all.isEmpty() ? Optional.empty() : Optional.of(Breach.of(all));
     }
 }

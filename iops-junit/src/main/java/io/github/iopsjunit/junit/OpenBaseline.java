@@ -10,6 +10,8 @@ import io.github.iopsjunit.core.baseline.BaselineText;
 import io.github.iopsjunit.core.baseline.PathNames;
 import io.github.iopsjunit.core.baseline.Platform;
 import io.github.iopsjunit.core.baseline.Recording;
+import io.github.iopsjunit.core.budget.Breach;
+import io.github.iopsjunit.core.budget.Verdict;
 import io.github.iopsjunit.core.profile.IoProfile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +65,7 @@ final class OpenBaseline {
     }
 
     /** {@return what is wrong with what a test did; empty if nothing is, or it is now recorded} */
-    synchronized Optional<String> judge(TestKey key, IoProfile profile) {
+    synchronized Optional<Breach> judge(TestKey key, IoProfile profile) {
         seen.add(key);
         Recording run = new Recording(profile, names);
         Optional<BaselineComparison> comparison = comparison(key, run);
@@ -75,12 +77,12 @@ final class OpenBaseline {
     }
 
     /** {@return what is wrong with a test that failed anyway, and so is not recorded} */
-    synchronized Optional<String> compare(TestKey key, IoProfile profile) {
+    synchronized Optional<Breach> compare(TestKey key, IoProfile profile) {
         seen.add(key);
         return comparison(key, new Recording(profile, names)).flatMap(compared -> failure(key, compared));
     }
 
-    private Optional<String> failure(TestKey key, BaselineComparison comparison) {
+    private Optional<Breach> failure(TestKey key, BaselineComparison comparison) {
         return comparison.isKept() ? Optional.empty() : comparison.failure(source(offer.of(List.of(key))));
     }
 
@@ -105,22 +107,26 @@ final class OpenBaseline {
         return new BaselineSource(name, platform, accept);
     }
 
-    private Optional<String> record(TestKey key, Recording run, Optional<BaselineComparison> comparison) {
+    private Optional<Breach> record(TestKey key, Recording run, Optional<BaselineComparison> comparison) {
         BaselineSource source = source("");
         if (settings.ci()) {
-            return Optional.of(BaselineText.missing(run, source, IN_CI));
+            return notRecorded(BaselineText.missing(run, source, IN_CI));
         }
         if (!run.isCertain()) {
-            return Optional.of(BaselineText.notCertain(run, source));
+            return notRecorded(BaselineText.notCertain(run, source));
         }
         if (comparison.isPresent() && !comparison.get().isNews()) {
             return Optional.empty();
         }
         if (!writable) {
-            return Optional.of(BaselineText.missing(run, source, READ_ONLY));
+            return notRecorded(BaselineText.missing(run, source, READ_ONLY));
         }
         accepted.put(key, run.entry());
         return Optional.empty();
+    }
+
+    private static Optional<Breach> notRecorded(String text) {
+        return Optional.of(new Breach(text, Verdict.VIOLATED));
     }
 
     /**

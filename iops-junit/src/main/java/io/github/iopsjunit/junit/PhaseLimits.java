@@ -1,8 +1,10 @@
 package io.github.iopsjunit.junit;
 
+import io.github.iopsjunit.core.budget.Breach;
 import io.github.iopsjunit.core.budget.Budget;
 import io.github.iopsjunit.core.budget.FailureText;
 import io.github.iopsjunit.core.budget.Printable;
+import io.github.iopsjunit.core.budget.Verdict;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Phase;
 import io.github.iopsjunit.junit.BudgetAnnotations.Found;
@@ -61,14 +63,17 @@ record PhaseLimits(String phase, Budget budget) {
     }
 
     /** {@return what is wrong with each of the phases; with the test, if none of that name has begun} */
-    List<String> violations(IoProfile whole) {
+    List<Breach> breaches(IoProfile whole) {
         List<Phase> meant = allOf(whole).filter(this::isMeant).toList();
         if (meant.stream().noneMatch(each -> each.name().equals(phase))) {
-            return List.of(FailureText.of(
-                    List.of(
-                            "Undecided budget of phase \"" + Printable.name(phase) + "\": no such phase has begun",
-                            begun(whole)),
-                    whole));
+            return List.of(new Breach(
+                    FailureText.of(
+                            List.of(
+                                    "Undecided budget of phase \"" + Printable.name(phase)
+                                            + "\": no such phase has begun",
+                                    begun(whole)),
+                            whole),
+                    Verdict.UNDECIDED));
         }
         return meant.stream()
                 .map(Phase::profile)

@@ -1,5 +1,6 @@
 package io.github.iopsjunit.junit;
 
+import io.github.iopsjunit.core.budget.Breach;
 import io.github.iopsjunit.core.profile.IoProfile;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ record TestBaseline(OpenBaseline baseline, TestKey key) {
      * @param profile what it did
      * @param passed  whether it may be recorded: what fails is not
      */
-    Optional<String> judge(IoProfile profile, boolean passed) {
+    Optional<Breach> judge(IoProfile profile, boolean passed) {
         return passed ? baseline.judge(key, profile) : baseline.compare(key, profile);
     }
 }

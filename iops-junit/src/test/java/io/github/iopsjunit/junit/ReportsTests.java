@@ -68,6 +68,18 @@ class ReportsTests {
     }
 
     @Test
+    void doesNotSayThatAnUndecidedBudgetIsBroken() {
+        Engine.reportingTo(directory).run(BudgetTestCases.OfAMistypedPhase.class);
+
+        assertThat(reports())
+                .hasSize(1)
+                .allMatch(json -> json.contains("\"isNotGreen\"") && json.contains("\"UNDECIDED\""));
+        assertThat(read(directory.resolve("index.html")))
+                .contains(">undecided<")
+                .doesNotContain(">over budget<");
+    }
+
+    @Test
     void survivesHostileNames() {
         var results = Engine.reportingTo(directory).run(Hostile.class);
 

@@ -55,9 +55,11 @@ class QuickStartTest {
                 .contains("<version>" + version(Files.readString(MarkdownFile.ROOT.resolve("pom.xml"))) + "</version>");
     }
 
+    /** Silent: the console ends with the run of the samples themselves. */
     private static EngineExecutionResults run(Map<String, String> parameters) throws ClassNotFoundException {
         return EngineTestKit.engine("junit-jupiter")
                 .configurationParameters(parameters)
+                .configurationParameter("iops.console", "false")
                 .selectors(selectClass(Class.forName(NAME)))
                 .execute();
     }
@@ -75,7 +77,7 @@ class QuickStartTest {
 
     /** What the JVM does besides differs from run to run, and so do temporary directories. */
     private static String withoutWhatVaries(String message) {
-        return message.replaceAll("(?s)Left out: .*?\n(?=\\S)", "Left out: …\n")
+        return message.replaceAll("(?s)Excluded: .*?\n(?=\\S)", "Excluded: …\n")
                 .replaceAll("\\S*/(?=greetings\\.txt)", "…/")
                 .replaceAll("\\S*/(?=GreetingsTest-straight|insights\\.html)", "…/")
                 .strip();

@@ -1,5 +1,6 @@
 package io.github.iopsjunit.core.baseline;
 
+import io.github.iopsjunit.core.budget.Breach;
 import io.github.iopsjunit.core.budget.Limit;
 import io.github.iopsjunit.core.budget.Verdict;
 import io.github.iopsjunit.core.profile.Figure;
@@ -63,9 +64,13 @@ public record BaselineComparison(Recording run, Baseline.Found recorded, Toleran
      *
      * @param source what the file is called, and how to accept what was measured
      */
-    public Optional<String> failure(BaselineSource source) {
+    public Optional<Breach> failure(BaselineSource source) {
         List<Compared> broken = broken();
-        return broken.isEmpty() ? Optional.empty() : Optional.of(BaselineText.of(this, broken, source));
+        return broken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Breach.of(
+                        BaselineText.of(this, broken, source),
+                        broken.stream().map(Compared::verdict).toList()));
     }
 
     /** {@return the numbers that are certainly below what is recorded, in words: "read ops 501 → 3"; empty without any} */

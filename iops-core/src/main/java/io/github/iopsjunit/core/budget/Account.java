@@ -24,7 +24,7 @@ final class Account {
                 .map(Account::inWords)
                 .collect(Collectors.joining(", "));
         if (!excluded.isEmpty()) {
-            lines.add("Left out: " + excluded);
+            lines.add("Excluded: " + excluded);
         }
         if (!profile.unexplained().tally().isZero()) {
             lines.add(inWords(profile.unexplained(), areCertain(profile)));

@@ -24,9 +24,9 @@ public record Budget(List<Limit> limits) {
      *
      * @param upperBound what a metric's true value cannot exceed, empty where that is not known: {@code iops::upperBound}
      * @param profile    asked for once at most: {@code iops::profile}
-     * @return what is wrong with all limits that are not certain to be kept, in one text; empty if all are kept
+     * @return what is wrong with all limits that are not certain to be kept, in one; empty if all are kept
      */
-    public Optional<String> check(Function<Metric, OptionalLong> upperBound, Supplier<IoProfile> profile) {
+    public Optional<Breach> check(Function<Metric, OptionalLong> upperBound, Supplier<IoProfile> profile) {
         List<Limit> open = limits.stream()
                 .filter(limit -> !limit.isKeptUpTo(upperBoundOf(limit.metric(), upperBound)))
                 .toList();
@@ -40,11 +40,15 @@ public record Budget(List<Limit> limits) {
                 : OptionalLong.empty();
     }
 
-    private Optional<String> check(List<Limit> open, IoProfile profile) {
+    private Optional<Breach> check(List<Limit> open, IoProfile profile) {
         List<Judgement> broken = open.stream()
                 .flatMap(limit -> Amounts.of(profile, limit).stream().map(amount -> Judgement.of(limit, amount)))
                 .filter(judgement -> !judgement.isKept())
                 .toList();
-        return broken.isEmpty() ? Optional.empty() : Optional.of(FailureText.of(this, broken, profile));
+        return broken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Breach.of(
+                        FailureText.of(this, broken, profile),
+                        broken.stream().map(Judgement::verdict).toList()));
     }
 }

@@ -61,6 +61,6 @@ final class LikelyCause {
     private static String page(Insight insight, Subject subject) {
         return subject.reportPage()
                 .map(page -> Printable.name(page.resolveSibling("insights.html").toString()) + "#" + insight.id())
-                .orElse(insight.page());
+                .orElse(insight.page() + " in the documentation of iops-junit");
     }
 }

@@ -14,10 +14,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The numbers that stand out on the front page: tests, ops, bytes, time. */
 final class RunCards {
+
+    /** Told of even where there are none: most suites have no baselines, and nothing that is undecided. */
+    private static final Set<Status> USUAL = Set.of(Status.OVER_BUDGET, Status.FAILED, Status.ABORTED);
 
     private final List<IndexEntry> entries;
     private final long flaky;
@@ -40,8 +44,7 @@ final class RunCards {
         StatusCounts counts = new StatusCounts(entries);
         List<Fact> facts = new ArrayList<>();
         for (Status status : Status.values()) {
-            // Most suites have no baselines.
-            if (status != Status.PASSED && (status != Status.OVER_BASELINE || counts.of(status) > 0)) {
+            if (counts.of(status) > 0 ? status != Status.PASSED : USUAL.contains(status)) {
                 facts.add(new Fact(status.badge().capital(), Quantities.count(counts.of(status))));
             }
         }
@@ -54,7 +57,7 @@ final class RunCards {
 
     /** In red if anything failed: that is more than I/O. */
     private static String series(StatusCounts counts) {
-        return Stream.of(Status.FAILED, Status.OVER_BUDGET, Status.OVER_BASELINE)
+        return Stream.of(Status.FAILED, Status.OVER_BUDGET, Status.OVER_BASELINE, Status.UNDECIDED)
                 .filter(status -> counts.of(status) > 0)
                 .findFirst()
                 .map(status -> status.badge().style())

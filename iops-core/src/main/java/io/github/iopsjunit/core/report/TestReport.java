@@ -49,6 +49,8 @@ public record TestReport(
         OVER_BUDGET("over budget", "▲", Urgency.ABOUT_IO),
         /** It failed by its baseline alone: no budget was broken. */
         OVER_BASELINE("over baseline", "△", Urgency.ABOUT_IO),
+        /** It failed by its budget or its baseline, but neither is certain to be broken: the bounds are too wide, or nothing was measured. */
+        UNDECIDED("undecided", "?", Urgency.ABOUT_IO),
         /** It failed by itself. */
         FAILED("failed", "✗", Urgency.ABOUT_OTHER_THINGS),
         /** An assumption did not hold. */

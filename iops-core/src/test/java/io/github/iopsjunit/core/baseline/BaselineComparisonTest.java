@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iopsjunit.core.baseline.Baseline.Found;
+import io.github.iopsjunit.core.budget.Breach;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Figure;
@@ -124,7 +125,7 @@ class BaselineComparisonTest {
 
         for (Locale locale : List.of(Locale.US, Locale.GERMANY, Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
             Locale.setDefault(locale);
-            assertThat(against(3, run).failure(SOURCE)).hasValue(text);
+            assertThat(against(3, run).failure(SOURCE).map(Breach::text)).hasValue(text);
         }
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
@@ -136,8 +137,8 @@ class BaselineComparisonTest {
         Recording run = run(use("/tmp/config.bin", LINE, false, new Tally(501, 0, 522, 0)));
 
         assertThat(against(3, run).failure(new BaselineSource("iops-baseline.json", LINUX_17, accept)))
-                .hasValueSatisfying(text ->
-                        assertThat(text).contains("\n  cure: do without it, or accept it:\n      " + accept + "\n"));
+                .hasValueSatisfying(breach -> assertThat(breach.text())
+                        .contains("\n  cure: do without it, or accept it:\n      " + accept + "\n"));
     }
 
     @Test
@@ -163,7 +164,9 @@ class BaselineComparisonTest {
             assertThat(comparison.isNews()).isFalse();
         }
         Recording more = run(use("/tmp/config.bin", LINE, false, new Tally(0, 1, 0, 1_011)));
-        assertThat(new BaselineComparison(more, recorded, Tolerances.DEFAULT).failure(SOURCE))
+        assertThat(new BaselineComparison(more, recorded, Tolerances.DEFAULT)
+                        .failure(SOURCE)
+                        .map(Breach::text))
                 .get()
                 .asString()
                 .startsWith(
@@ -187,7 +190,7 @@ class BaselineComparisonTest {
 
         assertThat(run.entry()).isEqualTo(Entries.reads(3));
         assertThat(against(3, run).failure(SOURCE)).isEmpty();
-        assertThat(against(2, run).failure(SOURCE))
+        assertThat(against(2, run).failure(SOURCE).map(Breach::text))
                 .get()
                 .asString()
                 .startsWith("More read ops than the baseline: 3 ops, recorded: 2 ops (+1)\n")
@@ -202,7 +205,7 @@ class BaselineComparisonTest {
                 new Unexplained(new Tally(3, 0, 24, 0), List.of("network connections")),
                 use("/tmp/config.bin", LINE, false, new Tally(3, 0, 24, 0)));
 
-        assertThat(against(3, run).failure(SOURCE)).hasValue("""
+        assertThat(against(3, run).failure(SOURCE).map(Breach::text)).hasValue("""
                 Undecided read ops against the baseline: 3…6 ops, likely 3, recorded: 3 ops
                   in ImportTest.loads()
                   Undecided bytes read against the baseline: 24…48 bytes, likely 24, recorded: 24 bytes, tolerated:
@@ -253,7 +256,9 @@ class BaselineComparisonTest {
         Recording run = run(use("/tmp/config.bin", LINE, false, new Tally(4, 0, 24, 0)));
         Found of25 = new Found(LINUX_25, Entries.reads(3));
 
-        assertThat(new BaselineComparison(run, of25, Tolerances.DEFAULT).failure(SOURCE))
+        assertThat(new BaselineComparison(run, of25, Tolerances.DEFAULT)
+                        .failure(SOURCE)
+                        .map(Breach::text))
                 .get()
                 .asString()
                 .contains(

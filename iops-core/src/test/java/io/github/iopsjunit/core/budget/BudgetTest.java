@@ -51,7 +51,8 @@ class BudgetTest {
         Budget budget = new Budget(
                 List.of(Limit.atMost(READ_OPS, 100), Limit.atMost(WRITE_OPS, 7), Limit.atMost(BYTES_WRITTEN, 65_536)));
 
-        assertThat(budget.check(metric -> OptionalLong.empty(), () -> PROFILE)).hasValue("""
+        assertThat(budget.check(metric -> OptionalLong.empty(), () -> PROFILE).map(Breach::text))
+                .hasValue("""
                 Too many read ops: 1,003 ops, limit: at most 100 ops
                   in ImportTest.readsTheFile()
                 Too many bytes written: 100,000 bytes (97.7 KiB), limit: at most 65,536 bytes (64 KiB)
@@ -70,7 +71,8 @@ class BudgetTest {
         IoProfile profile = Profiles.of(
                 Profiles.TEST, Map.of(READ_OPS, Figure.exact(READ_OPS, 101, Source.KERNEL_COUNTERS)), Detail.EMPTY);
 
-        assertThat(budget.check(metric -> OptionalLong.empty(), () -> profile)).hasValue("""
+        assertThat(budget.check(metric -> OptionalLong.empty(), () -> profile).map(Breach::text))
+                .hasValue("""
                 Too many read ops: 101 ops, limit: at most 100 ops
                   in ImportTest.readsTheFile()
                 Undecided mean write size: not measured, limit: at least 1 byte
@@ -88,7 +90,8 @@ class BudgetTest {
                 Limit.of(BudgetMetric.WRITE_OPS, Comparison.AT_LEAST, 2, onClass),
                 Limit.of(BudgetMetric.BYTES_WRITTEN, Comparison.AT_LEAST, 5, Declaration.ON_THE_TEST)));
 
-        assertThat(budget.check(metric -> OptionalLong.empty(), () -> PROFILE)).hasValue("""
+        assertThat(budget.check(metric -> OptionalLong.empty(), () -> PROFILE).map(Breach::text))
+                .hasValue("""
                 Too few write ops: 1 op, limit: at least 2 ops
                   in ImportTest.readsTheFile()
                   budget from: @IopsBudget on class ImportTest
@@ -110,7 +113,8 @@ class BudgetTest {
 
         assertThat(new Budget(List.of(Limit.atMost(READ_OPS, 1)))
                         .check(metric -> OptionalLong.empty(), () -> profile)
-                        .orElseThrow())
+                        .orElseThrow()
+                        .text())
                 .contains("Unexplained: 9 KiB read and 1 write (0 B) that no recorder event accounts for");
     }
 }

@@ -72,7 +72,7 @@ class FailureTextTest {
                       reads  mean size     writes  mean size  call site
                       1,003      100 B          0          –  com.acme.imports.CsvLoader.load(CsvLoader.java:42)
                           0          –          1      512 B  (no caller recorded)
-                Left out: 1 op of the measuring itself, 1,234 ops of class loading
+                Excluded: 1 op of the measuring itself, 1,234 ops of class loading
                 Report: readsTheFile.html
                 This budget would have passed:
                   @IopsBudget(maxReadOps = 1003)""");
@@ -100,7 +100,7 @@ class FailureTextTest {
                   in T.one()
                       reads  mean size     writes  mean size  file
                           0          –          1        1 B  a.txt
-                Left out: 1 op of console output
+                Excluded: 1 op of console output
                 Unexplained: 1 read (1 B) that no recorder event accounts for, counted as the test's (copies,
                     asynchronous channels, native code)
                 This budget would have passed:
