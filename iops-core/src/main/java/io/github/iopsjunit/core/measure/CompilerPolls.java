@@ -64,10 +64,15 @@ record CompilerPolls(Tally counted, boolean ended, long most) {
         return ended ? Uncertainty.NONE : Uncertainty.perhapsOurs(new Tally(reads, 0, bytes, 0), BEGUN_AND_ENDED);
     }
 
-    /** {@return what of unexplained reads may be a compiler's after all} */
+    /** {@return what of unexplained reads may be a compiler's after all} No more of them than there are bytes for. */
     Tally among(Tally left) {
-        long reads = Math.min(left.readOps(), most);
-        long bytes = reads == 0 ? 0 : reads * counted.bytesRead() / counted.readOps() * (PARTS + TOLERANCE) / PARTS + 1;
+        if (most == 0) {
+            return Tally.ZERO;
+        }
+        double each = (double) counted.bytesRead() / counted.readOps();
+        long affordable = (long) (left.bytesRead() / (each * (PARTS - TOLERANCE) / PARTS));
+        long reads = Math.min(Math.min(left.readOps(), most), affordable - affordable % READS_EACH);
+        long bytes = (long) Math.ceil(reads * each * (PARTS + TOLERANCE) / PARTS);
         return new Tally(reads, 0, Math.min(left.bytesRead(), bytes), 0);
     }
 }

@@ -544,6 +544,18 @@ class NativeReadsTest {
                 .isEqualTo(new Tally(2, 0, 915, 0));
     }
 
+    /** As was seen of a test that reads byte by byte, 20 of them without an event: a compiler's two reads are of some 900. */
+    @Test
+    void noCompilersReadsAreAmongFewerBytes() {
+        elapsed = LONG;
+        assertThat(book(Deltas.raw(181, 0, 20, 0).compilers(200, 91_500, true), 0))
+                .isEqualTo(Uncertainty.NONE);
+        assertLeft(181, 0, 20, 0);
+        assertThat(book(Deltas.raw(181, 0, 1_000, 0).compilers(200, 91_500, true), 0)
+                        .perhapsForeign())
+                .isEqualTo(new Tally(2, 0, 934, 0));
+    }
+
     @Test
     void aSurplusOfPollsAmongCopiesIsPolls() {
         polls = POLLS;
