@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
+import io.github.iopsjunit.core.profile.Touched;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -77,6 +78,34 @@ class FaceTest {
         assertThat(iops.writeSizes().count()).isEqualTo(3);
         assertThat(iops.readSizes().count()).isZero();
         assertThat(iops).hasToString("measurement");
+    }
+
+    /** Answers take milliseconds, in which the code under test waits, and the first mark of a JVM takes a tenth of one. */
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void placesOperationsWithinTheTimeThatItMeasured(Scope scope) throws IOException {
+        Path file = directory.resolve("times.txt");
+        for (int i = 0; i < 100; i++) {
+            IopsMeasurement iops = Iops.start(scope);
+            try (iops) {
+                write(file, 1);
+                assertThat(iops.writeOps()).isEqualTo(1);
+                try (IopsMeasurement phase = iops.phase("write")) {
+                    write(file, 1);
+                    assertThat(phase.writeOps()).isEqualTo(1);
+                }
+                assertThat(iops.upperBound(Metric.WRITE_OPS).orElseThrow()).isGreaterThanOrEqualTo(2);
+                write(file, 1);
+            }
+            IoProfile profile = iops.profile();
+            assertThat(profile.files()).singleElement().satisfies(activity -> {
+                Touched touched = activity.touched().orElseThrow();
+                assertThat(touched.first()).isLessThan(touched.last()).isPositive();
+                assertThat(touched.last()).isLessThanOrEqualTo(profile.elapsed());
+            });
+            IoProfile phase = profile.phases().get(0).profile();
+            assertThat(phase.files().get(0).touched().orElseThrow().last()).isLessThanOrEqualTo(phase.elapsed());
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class Observed {
 
-    private final UserOperations users = new UserOperations();
+    private final UserOperations users;
     private final Map<Exclusion.Kind, Sizes> exclusions = new EnumMap<>(Exclusion.Kind.class);
     private final Map<Doubt, Sizes> doubtful = new EnumMap<>(Doubt.class);
     private final Set<Long> startedThreads = new HashSet<>();
@@ -32,9 +32,9 @@ final class Observed {
     private long idleSockets;
     private long lostBytes;
 
-    /** Says when the window began by the recorder's clock, of which this is a part: from then on time is counted. */
-    void windowBeganAt(long nanos) {
-        users.windowBeganAt(nanos);
+    /** @param time of the window of which this is a part */
+    Observed(WindowTime time) {
+        users = new UserOperations(time);
     }
 
     /** Takes in a read of, or a write to, a file. */

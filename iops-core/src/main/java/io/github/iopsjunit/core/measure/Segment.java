@@ -14,37 +14,34 @@ final class Segment {
 
     private final long threadId;
     private final long fromMark;
-    private final Observed observed = new Observed();
-    private final Segment first;
+    private final WindowTime time;
+    private final boolean isFirst;
+    private final Observed observed;
     private volatile long toMark = OPEN;
     private long from = OPEN;
     private long to = OPEN;
     private volatile boolean complete;
 
-    private Segment(long threadId, long fromMark) {
+    private Segment(long threadId, long fromMark, WindowTime time, boolean isFirst) {
         this.threadId = threadId;
         this.fromMark = fromMark;
-        this.first = this;
+        this.time = time;
+        this.isFirst = isFirst;
+        this.observed = new Observed(time);
     }
 
-    private Segment(Segment before, long fromMark) {
-        this.threadId = before.threadId;
-        this.fromMark = fromMark;
-        this.first = before.first;
+    static Segment ofProcess(long fromMark, WindowTime time) {
+        return new Segment(ANY_THREAD, fromMark, time, true);
     }
 
-    static Segment ofProcess(long fromMark) {
-        return new Segment(ANY_THREAD, fromMark);
-    }
-
-    static Segment ofThread(long javaThreadId, long fromMark) {
-        return new Segment(javaThreadId, fromMark);
+    static Segment ofThread(long javaThreadId, long fromMark, WindowTime time) {
+        return new Segment(javaThreadId, fromMark, time, true);
     }
 
     /** {@return the segment that follows this one, which ends at the mark} */
     Segment splitAt(long mark) {
         endAt(mark);
-        return new Segment(this, mark);
+        return new Segment(threadId, mark, time, false);
     }
 
     void endAt(long mark) {
@@ -71,7 +68,9 @@ final class Segment {
 
     void beganAt(long nanos) {
         from = nanos;
-        observed.windowBeganAt(first.from);
+        if (isFirst) {
+            time.markedAt(nanos);
+        }
     }
 
     void endedAt(long nanos) {

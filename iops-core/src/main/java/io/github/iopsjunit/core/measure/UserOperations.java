@@ -34,19 +34,19 @@ final class UserOperations {
     private final Map<Verdict.Site, CommonStack> stacks = new HashMap<>();
     private final FileUses uses = new FileUses();
     private final Map<ThreadKey, Sizes> threads = new HashMap<>();
-    private long begin;
+    private final WindowTime time;
 
     private record ThreadKey(long id, String name) {}
 
-    void windowBeganAt(long nanos) {
-        begin = nanos;
+    UserOperations(WindowTime time) {
+        this.time = time;
     }
 
     void add(Operation operation, Verdict verdict) {
         boolean read = operation.kind() == Operation.Kind.FILE_READ;
         long bytes = operation.bytes();
         String path = operation.path() == null ? FileActivity.UNNAMED : operation.path();
-        long instant = operation.endNanos() - begin;
+        long instant = time.at(operation.endNanos());
         all.add(read, bytes);
         (read ? readLatencies : writeLatencies).add(operation.durationNanos());
         slots.add(read, bytes, instant);

@@ -32,6 +32,7 @@ public final class Window {
     private final long beganNanos;
     private final List<Segment> complete = new ArrayList<>();
     private final Phases phases = new Phases();
+    private final Pauses pauses;
     private long answeringNanos;
     private long waitingNanos;
     private Segment current;
@@ -49,7 +50,7 @@ public final class Window {
     private record Moment(
             Optional<Reading> reading, Duration elapsed, Duration open, long disturbances, long resolverClassBytes) {}
 
-    private Window(Engine engine, Subject subject, boolean ofThread) {
+    private Window(Engine engine, Subject subject, boolean ofThread, Pauses pauses) {
         this.engine = engine;
         this.subject = subject;
         this.ofThread = ofThread;
@@ -58,13 +59,17 @@ public final class Window {
         this.resolverClassBytesBefore = engine.resolverClassBytes();
         this.selectors = new OpenSelectors(engine);
         this.before = ofThread ? engine.readThread() : engine.readProcess();
-        this.current =
-                engine.begin(mark -> ofThread ? Segment.ofThread(threadId(owner), mark) : Segment.ofProcess(mark));
+        this.pauses = pauses;
+        WindowTime time = new WindowTime(pauses);
+        long markedNanos = System.nanoTime();
+        this.current = engine.begin(
+                mark -> ofThread ? Segment.ofThread(threadId(owner), mark, time) : Segment.ofProcess(mark, time));
         this.beganNanos = System.nanoTime();
+        time.beganAt(markedNanos, beganNanos);
     }
 
     static Window begin(Engine engine, Subject subject, boolean ofThread) {
-        return new Window(engine, subject, ofThread);
+        return new Window(engine, subject, ofThread, new Pauses());
     }
 
     /** {@return what is measured} */
@@ -83,7 +88,7 @@ public final class Window {
                     + " has ended. Begin it before, or measure with Iops.start().");
         }
         requireOwner();
-        return phases.begin(name, unique -> new Window(engine, subject.phase(unique), ofThread));
+        return phases.begin(name, unique -> new Window(engine, subject.phase(unique), ofThread, pauses));
     }
 
     /** Ends the window; no effect when it has ended. Cheap: the recording is not opened. */
@@ -135,6 +140,7 @@ public final class Window {
 
     private void answered(long asked) {
         long nanos = System.nanoTime() - asked;
+        pauses.add(asked, nanos);
         answeringNanos += nanos;
         phases.keptWaiting(nanos);
     }
@@ -205,7 +211,7 @@ public final class Window {
     }
 
     private IoProfile reconcile(Moment moment) {
-        Observed observed = new Observed();
+        Observed observed = new Observed(new WindowTime(pauses));
         boolean allDealt = true;
         for (Segment segment : complete) {
             if (segment.isComplete()) {

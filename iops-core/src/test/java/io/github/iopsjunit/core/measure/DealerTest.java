@@ -96,7 +96,7 @@ class DealerTest {
 
     @Test
     void aWindowOfAThreadHoldsThatThreadsOnly() throws IOException {
-        Segment segment = Segment.ofThread(7, 1);
+        Segment segment = Segment.ofThread(7, 1, new WindowTime(new Pauses()));
         segment.endAt(2);
         dealer.add(List.of(segment));
         Operation read = Operations.read("/data", 1);
@@ -198,7 +198,7 @@ class DealerTest {
 
     @Test
     void aSplitWindowIsTheSumOfItsSegments() throws IOException {
-        Segment first = Segment.ofProcess(1);
+        Segment first = Segment.ofProcess(1, new WindowTime(new Pauses()));
         dealer.add(List.of(first));
         Segment second = first.splitAt(2);
         dealer.add(List.of(second));
@@ -242,7 +242,7 @@ class DealerTest {
     @Test
     void whatWasDealtToHalfIsNeverComplete() throws IOException {
         Segment segment = process(1, 3);
-        Segment open = Segment.ofProcess(2);
+        Segment open = Segment.ofProcess(2, new WindowTime(new Pauses()));
         dealer.add(List.of(open));
         OperationBatch broken = new OperationBatch() {
             @Override
@@ -276,7 +276,7 @@ class DealerTest {
     }
 
     private Segment process(long from, long to) {
-        Segment segment = Segment.ofProcess(from);
+        Segment segment = Segment.ofProcess(from, new WindowTime(new Pauses()));
         segment.endAt(to);
         dealer.add(List.of(segment));
         return segment;

@@ -27,7 +27,7 @@ class NativeReadsTest {
     private Duration elapsed = SHORT;
     private long resolverClassBytes;
     private boolean othersAreUnseen;
-    private final Observed observed = new Observed();
+    private final Observed observed = new Observed(new WindowTime(new Pauses()));
     private Account account = new Account(Tally.ZERO, Tally.ZERO, Map.of());
 
     @Test
@@ -624,7 +624,7 @@ class NativeReadsTest {
     }
 
     private Uncertainty book(Deltas deltas, int bootClasses) {
-        Observed all = new Observed();
+        Observed all = new Observed(new WindowTime(new Pauses()));
         all.add(observed);
         for (int i = 0; i < bootClasses; i++) {
             all.addOther(Operations.other(Operation.Kind.BOOT_CLASS, 0));

@@ -24,7 +24,8 @@ class ObservedTest {
     private static final Verdict LOADING =
             new Verdict(Optional.of(Exclusion.Kind.CLASS_LOADING), new Verdict.Site("com.example.A", "a", 1));
 
-    private final Observed observed = new Observed();
+    private final WindowTime time = new WindowTime(new Pauses());
+    private final Observed observed = new Observed(time);
 
     @Test
     void sumsUpByFileCallSiteAndThreadMostFirst() {
@@ -49,7 +50,7 @@ class ObservedTest {
 
     @Test
     void tellsWhenAndHowLong() {
-        observed.windowBeganAt(1_000_000);
+        time.markedAt(1_000_000);
         observed.addFile(Operations.lasting(Operations.at(Operations.read("/a", 1), 1_005_000), 700), OURS);
         observed.addFile(Operations.lasting(Operations.at(Operations.read("/a", 1), 1_002_000), 300), OURS);
         observed.addFile(Operations.lasting(Operations.at(Operations.write("/b", 1), 1_009_000), 9_000), OURS);
@@ -135,7 +136,7 @@ class ObservedTest {
 
     @Test
     void takesInAnotherAsAWhole() {
-        Observed other = new Observed();
+        Observed other = new Observed(new WindowTime(new Pauses()));
         for (Observed each : new Observed[] {observed, other}) {
             each.addFile(Operations.lasting(Operations.at(Operations.read("/a", 1), 5_000), 400), OURS);
             each.addFile(Operations.write("/a", 2), LOADING);

@@ -27,7 +27,7 @@ class ReconciliationTest {
     private static final Verdict OURS = new Verdict(Optional.empty(), SITE);
 
     private final FakeMachine machine = FakeMachine.whole();
-    private final Observed observed = new Observed();
+    private final Observed observed = new Observed(new WindowTime(new Pauses()));
 
     /** The first batch proves that no channel hides its operations. */
     @BeforeEach
