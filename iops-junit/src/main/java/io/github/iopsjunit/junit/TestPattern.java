@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  */
 final class TestPattern {
 
-    /** Commas stand between patterns, but not within parentheses. */
+    /** Commas stand between patterns, but not within parentheses. None of these goes back, nor deeper with each character. */
     private static final Pattern ITEM =
-            Pattern.compile("(?:\\\\.|\\((?:\\\\.|[^)\\\\])*\\)|[^,\\\\]|\\\\$)*", Pattern.DOTALL);
+            Pattern.compile("(?:\\\\.|\\((?:\\\\.|[^)\\\\])*+\\)|[^,\\\\]|\\\\$)*+", Pattern.DOTALL);
 
-    private static final Pattern CLASS = Pattern.compile("(?:\\\\.|[^#\\\\]|\\\\$)*", Pattern.DOTALL);
-    private static final Pattern BEHIND_A_NAME = Pattern.compile("(?:\\\\.|[^(\\[\\\\])*[(\\[].*", Pattern.DOTALL);
+    private static final Pattern CLASS = Pattern.compile("(?:\\\\.|[^#\\\\]|\\\\$)*+", Pattern.DOTALL);
+    private static final Pattern BEHIND_A_NAME = Pattern.compile("(?:\\\\.|[^(\\[\\\\])*+[(\\[].*", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile("(\\*)|(, *)|\\\\?(.)", Pattern.DOTALL);
 
     /** Names all; below what it is made with. */

@@ -106,6 +106,19 @@ class BaselineOfferTest {
                 .isEqualTo(SETTING + "'T#a*b*'");
     }
 
+    /** A method has up to 255 parameters. */
+    @Test
+    void isUnderstoodHoweverLongItIs() {
+        String name = "a.T#" + "loads".repeat(20_000) + "(" + "java.lang.String, ".repeat(254) + "int)[3]";
+
+        BaselineUpdate both = BaselineUpdate.parse(name + ", a.Other");
+
+        assertThat(both.patterns()).hasSize(2);
+        assertThat(both.accepts(new TestKey("", name))).isTrue();
+        assertThat(both.accepts(new TestKey("", "a.Other#any()"))).isTrue();
+        assertThat(both.accepts(new TestKey("", "a.T#loads()"))).isFalse();
+    }
+
     @Test
     void namesAFewTogetherAndNotMore() {
         List<String> recorded = Stream.concat(

@@ -63,12 +63,8 @@ final class TestCards {
         Figure written = profile.figure(Metric.STORAGE_BYTES_WRITTEN);
         Headline headline = Headline.of("To storage", written, "");
         return new Card(
-                new Headline("To storage", headline.value(), headline.unit(), reason(written), ""),
+                new Headline("To storage", headline.value(), headline.unit(), VisibleText.line(written.reason()), ""),
                 List.of(new Fact("From storage", bytes(read))));
-    }
-
-    private static String reason(Figure figure) {
-        return figure.isMeasured() ? "" : VisibleText.line(figure.reason());
     }
 
     private static String bytes(Figure figure) {
