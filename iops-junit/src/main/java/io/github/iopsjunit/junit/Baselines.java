@@ -86,9 +86,7 @@ final class Baselines implements CloseableResource, AutoCloseable {
     }
 
     private Known read(Path file) {
-        Known[] read = new Known[1];
-        Measuring.aside(List.of(() -> read[0] = tryToRead(file))).join();
-        return read[0];
+        return Measuring.aside(() -> tryToRead(file));
     }
 
     private Known tryToRead(Path file) {

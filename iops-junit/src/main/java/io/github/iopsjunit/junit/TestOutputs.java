@@ -7,8 +7,6 @@ import io.github.iopsjunit.core.profile.Subject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -57,7 +55,8 @@ record TestOutputs(BuildServer server, OutputSettings settings) {
 
     private String error(MeasuredTest test, Throwable failure) {
         TestIdentity identity = test.identity();
-        Optional<SourcePlace> place = aside(() -> SourcePlace.find(ProjectDirectory.get(), identity, failure));
+        Optional<SourcePlace> place =
+                Measuring.aside(() -> SourcePlace.find(ProjectDirectory.get(), identity, failure));
         return WorkflowCommand.error(
                 place.map(SourcePlace::file).map(server::inWorkspace).orElse(""),
                 place.map(SourcePlace::line).orElse(0),
@@ -67,14 +66,7 @@ record TestOutputs(BuildServer server, OutputSettings settings) {
 
     private static void publish(ExtensionContext context, MeasuredTest test) {
         IoProfile profile = test.measurement().profileOrReason();
-        aside(() -> TestPublication.publish(context, profile));
-    }
-
-    /** On our own thread: what it reads and writes gets into no window that is open elsewhere. */
-    private static <T> T aside(Supplier<T> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Measuring.aside(List.of(() -> result.complete(work.get()))).join();
-        return result.join();
+        Measuring.aside(() -> TestPublication.publish(context, profile));
     }
 
     private static void attempt(Runnable telling) {

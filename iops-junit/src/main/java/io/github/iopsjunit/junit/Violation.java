@@ -1,7 +1,6 @@
 package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.measure.Measuring;
-import java.util.List;
 import org.opentest4j.AssertionFailedError;
 
 /** Makes the failures of tests that are over a limit: nobody's code threw them, so their trace is the test alone, where an editor leads to. */
@@ -17,9 +16,8 @@ final class Violation {
      */
     static AssertionFailedError of(String message, TestIdentity test) {
         AssertionFailedError failure = new AssertionFailedError(message);
-        StackTraceElement[] trace = new StackTraceElement[1];
-        Measuring.aside(List.of(() -> trace[0] = MethodFrame.of(test.method()))).join();
-        failure.setStackTrace(trace);
+        StackTraceElement frame = Measuring.aside(() -> MethodFrame.of(test.method()));
+        failure.setStackTrace(new StackTraceElement[] {frame});
         return failure;
     }
 }

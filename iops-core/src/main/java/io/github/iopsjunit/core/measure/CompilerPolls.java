@@ -17,8 +17,6 @@ record CompilerPolls(Tally counted, boolean ended, long most) {
     /** A compiler that has nothing to do for so long ends, and may have begun in the window. */
     private static final Duration LEAST_LIFE = Duration.ofMillis(100);
 
-    private static final long ANSWER_LASTS_MILLIS = 20;
-
     private static final long READS_EACH = 2;
 
     /** By a few compilers that find the answer old at the same time. */
@@ -38,7 +36,7 @@ record CompilerPolls(Tally counted, boolean ended, long most) {
     static CompilerPolls during(Duration open, CompilerReads compilers) {
         boolean theyRead = compilers.counted().bytesRead() > 0;
         boolean possible = theyRead && (compilers.ended() || open.compareTo(LEAST_LIFE) >= 0);
-        long most = possible ? MOST_AT_ONCE * (open.toMillis() / ANSWER_LASTS_MILLIS + 1) : 0;
+        long most = possible ? MOST_AT_ONCE * (open.toMillis() / ControlGroupPolls.ANSWER_LASTS_MILLIS + 1) : 0;
         return new CompilerPolls(compilers.counted(), compilers.ended(), most);
     }
 

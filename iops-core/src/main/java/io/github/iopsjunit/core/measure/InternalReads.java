@@ -17,17 +17,14 @@ final class InternalReads {
     private final Account account;
     private final WindowPolls polls;
     private final CompilerPolls compilers;
-    private boolean othersAreUnseen;
+    private final boolean othersAreUnseen;
 
-    InternalReads(Account account, WindowPolls polls, CompilerPolls compilers) {
+    /** @param othersAreUnseen whether the test itself may make reads that no event shows: those may have the size of a library's */
+    InternalReads(Account account, WindowPolls polls, CompilerPolls compilers, boolean othersAreUnseen) {
         this.account = account;
         this.polls = polls;
         this.compilers = compilers;
-    }
-
-    /** Says whether the test itself may make reads that no event shows: those may have the size of a library's. */
-    void othersAreUnseen(boolean yes) {
-        othersAreUnseen = yes;
+        this.othersAreUnseen = othersAreUnseen;
     }
 
     /** {@return whether so many reads, of so many bytes, can be nothing else} There is at least one. */

@@ -2,8 +2,10 @@ package io.github.iopsjunit.core.measure;
 
 import io.github.iopsjunit.core.profile.Subject;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** The one engine of this JVM: starts the recorder, begins windows. All methods may be called from any thread. */
 public final class Measuring {
@@ -52,6 +54,13 @@ public final class Measuring {
         CompletableFuture<Void> done = new CompletableFuture<>();
         goOn(steps.iterator(), done);
         return done;
+    }
+
+    /** {@return what such work of one step returns} Waits for it, and throws what it throws. */
+    public static <T> T aside(Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        aside(List.of(() -> result.complete(work.get()))).join();
+        return result.join();
     }
 
     private static void goOn(Iterator<Runnable> steps, CompletableFuture<Void> done) {

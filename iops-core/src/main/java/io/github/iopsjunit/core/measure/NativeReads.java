@@ -26,11 +26,12 @@ final class NativeReads {
     private final InternalReads internals;
     private final SurplusReads surplus;
     private final long resolverClassBytes;
-    private boolean othersAreUnseen;
+    private final boolean othersAreUnseen;
 
     /**
      * @param open               how long the window was open
      * @param resolverClassBytes bytes of classes that were loaded while our own thread worked, most likely by it
+     * @param othersAreUnseen    whether the test itself may make reads that no event shows, without a write beside each
      */
     NativeReads(
             Account account,
@@ -38,25 +39,20 @@ final class NativeReads {
             Observed observed,
             ControlGroupPolls polls,
             Duration open,
-            long resolverClassBytes) {
+            long resolverClassBytes,
+            boolean othersAreUnseen) {
         this.account = account;
         this.delta = delta;
         this.observed = observed;
         this.resolverClassBytes = resolverClassBytes;
+        this.othersAreUnseen = othersAreUnseen;
         boolean archiveIsRead = polls.archiveIsRead();
         WindowPolls inWindow = polls.during(open, observed.threadsBegunOrEnded());
         CompilerPolls compilers = CompilerPolls.during(open, delta.compilers());
         this.times = new ProcessorTimes(account, delta, observed, inWindow, archiveIsRead);
         this.classes = new ClassReads(account, delta, observed, archiveIsRead);
-        this.internals = new InternalReads(account, inWindow, compilers);
-        this.surplus = new SurplusReads(account, classes, inWindow, compilers);
-    }
-
-    /** Says whether the test itself may make reads that no event shows, without a write beside each. */
-    NativeReads othersAreUnseen(boolean yes) {
-        othersAreUnseen = yes;
-        internals.othersAreUnseen(yes);
-        return this;
+        this.internals = new InternalReads(account, inWindow, compilers, othersAreUnseen);
+        this.surplus = new SurplusReads(account, classes, inWindow, compilers, othersAreUnseen);
     }
 
     /** Books what is the virtual machine's. */
@@ -138,6 +134,6 @@ final class NativeReads {
 
     private Uncertainty bookAmongCopies(Tally left, long classBytes) {
         Uncertainty ofClasses = classBytes > 0 ? classes.bookAmongCopies(left, classBytes) : Uncertainty.NONE;
-        return ofClasses.plus(surplus.book(othersAreUnseen));
+        return ofClasses.plus(surplus.book());
     }
 }

@@ -84,8 +84,9 @@ final class Reconciliation {
         Account account = new Account(counted.raw(), seen, observed.excluded());
         account.show(Exclusion.Kind.MEASURING, counted.measuring());
         account.show(Exclusion.Kind.JVM_THREADS, counted.foreignThreads());
-        Uncertainty uncertain = new NativeReads(account, counted, observed, engine.polls, open, resolverClassBytes)
-                .othersAreUnseen(engine.mayHave(HiddenChannel.ASYNCHRONOUS_FILE))
+        boolean othersAreUnseen = engine.mayHave(HiddenChannel.ASYNCHRONOUS_FILE);
+        Uncertainty uncertain = new NativeReads(
+                        account, counted, observed, engine.polls, open, resolverClassBytes, othersAreUnseen)
                 .book()
                 .plus(perhapsConsole())
                 .plus(perhapsChild(counted));

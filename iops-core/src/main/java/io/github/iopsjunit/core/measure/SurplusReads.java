@@ -13,16 +13,19 @@ final class SurplusReads {
     private final ClassReads classes;
     private final WindowPolls polls;
     private final CompilerPolls compilers;
+    private final boolean othersAreUnseen;
 
-    SurplusReads(Account account, ClassReads classes, WindowPolls polls, CompilerPolls compilers) {
+    /** @param othersAreUnseen whether the test itself may make reads that no event shows, without a write beside each */
+    SurplusReads(
+            Account account, ClassReads classes, WindowPolls polls, CompilerPolls compilers, boolean othersAreUnseen) {
         this.account = account;
         this.classes = classes;
         this.polls = polls;
         this.compilers = compilers;
+        this.othersAreUnseen = othersAreUnseen;
     }
 
-    /** @param othersAreUnseen whether the test itself may make reads that no event shows, without a write beside each */
-    Uncertainty book(boolean othersAreUnseen) {
+    Uncertainty book() {
         Tally left = account.unexplained();
         if (!othersAreUnseen && classes.areContested(left)) {
             account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, left);

@@ -631,9 +631,7 @@ class NativeReadsTest {
         }
         Delta delta = deltas.delta();
         account = new Account(delta.raw(), Tally.ZERO, Map.of());
-        return new NativeReads(account, delta, all, polls, elapsed, resolverClassBytes)
-                .othersAreUnseen(othersAreUnseen)
-                .book();
+        return new NativeReads(account, delta, all, polls, elapsed, resolverClassBytes, othersAreUnseen).book();
     }
 
     private void processorTime(long javaThreadId) {
