@@ -19,6 +19,9 @@ record CompilerPolls(Tally counted, boolean ended, long most) {
 
     private static final long READS_EACH = 2;
 
+    /** A compiler begins when another has looked whether there is memory for it: where they hardly ever looked, none begins unseen. */
+    private static final long FEWEST_READS = 4 * READS_EACH;
+
     /** By a few compilers that find the answer old at the same time. */
     private static final long MOST_AT_ONCE = 4 * READS_EACH;
 
@@ -35,7 +38,8 @@ record CompilerPolls(Tally counted, boolean ended, long most) {
     /** {@return what a window of such a length can hold} */
     static CompilerPolls during(Duration open, CompilerReads compilers) {
         boolean theyRead = compilers.counted().bytesRead() > 0;
-        boolean possible = theyRead && (compilers.ended() || open.compareTo(LEAST_LIFE) >= 0);
+        boolean mayHaveBegun = compilers.counted().readOps() >= FEWEST_READS && open.compareTo(LEAST_LIFE) >= 0;
+        boolean possible = theyRead && (compilers.ended() || mayHaveBegun);
         long most = possible ? MOST_AT_ONCE * (open.toMillis() / ControlGroupPolls.ANSWER_LASTS_MILLIS + 1) : 0;
         return new CompilerPolls(compilers.counted(), compilers.ended(), most);
     }

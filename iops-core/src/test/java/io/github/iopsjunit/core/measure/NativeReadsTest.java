@@ -556,6 +556,15 @@ class NativeReadsTest {
                 .isEqualTo(new Tally(2, 0, 934, 0));
     }
 
+    /** As was seen on JDK 25 where it does not let compilers come and go: a few reads of a byte or two at the start. */
+    @Test
+    void whereCompilersHardlyEverReadNoneBeganUnseen() {
+        elapsed = LONG;
+        assertThat(book(Deltas.raw(181, 0, 20, 0).compilers(2, 8, false), 0)).isEqualTo(Uncertainty.NONE);
+        assertThat(book(Deltas.raw(181, 0, 20, 0).compilers(20, 80, false), 0)).isNotEqualTo(Uncertainty.NONE);
+        assertThat(book(Deltas.raw(181, 0, 20, 0).compilers(2, 8, true), 0)).isNotEqualTo(Uncertainty.NONE);
+    }
+
     @Test
     void aSurplusOfPollsAmongCopiesIsPolls() {
         polls = POLLS;
