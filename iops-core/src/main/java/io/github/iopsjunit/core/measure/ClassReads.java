@@ -96,21 +96,15 @@ final class ClassReads {
         return Uncertainty.of(0, 0, most - least, 0);
     }
 
-    /**
-     * {@return whether just the bytes of the classes were read beyond those that copies wrote} Nothing is as many by accident.
-     *
-     * @param loadedByUs how many of the classes' bytes our own thread may have read
-     */
-    boolean areBeyondCopies(Tally left, long classBytes, long loadedByUs) {
-        long beyond = left.bytesRead() - left.bytesWritten();
+    /** {@return whether the bytes of classes may have been read beyond those that copies wrote} */
+    boolean mayBeBeyondCopies(Tally left) {
         return left.writeOps() > 0
-                && beyond > 0
-                && observed.bootClasses() + observed.lateBootClasses() > 0
-                && (beyond == classBytes || beyond == classBytes - loadedByUs);
+                && left.bytesRead() > left.bytesWritten()
+                && observed.bootClasses() + observed.lateBootClasses() > 0;
     }
 
     /**
-     * Books those bytes, in the least number of reads. A class that was defined just after the window may be among them; one that
+     * Books as classes what was read beyond the copies, for it is just their bytes, and nothing is as many by accident: in the least number of reads. A class that was defined just after the window may be among them; one that
      * two threads needed may have been read by both.
      */
     Uncertainty bookBeyondCopies(Tally left) {

@@ -4,6 +4,7 @@ import io.github.iopsjunit.core.counters.Delta;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Tally;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
@@ -71,36 +72,50 @@ final class NativeReads {
 
     private Uncertainty bookRest() {
         Tally left = account.unexplained();
-        if (left.readOps() == 0) {
-            return Uncertainty.NONE;
-        }
-        if (left.equals(OVERCOMMIT)) {
-            return Uncertainty.NONE; // neither a class nor a poll is as short
+        if (left.readOps() == 0 || left.equals(OVERCOMMIT)) {
+            return Uncertainty.NONE; // neither a class nor a poll is as short as that
         }
         if (delta.systemClassBytes().isEmpty() && observed.bootClasses() > 0) {
             return classes.bookWithoutBytes(left);
         }
         long classBytes = delta.systemClassBytes().orElse(0);
-        boolean all = left.bytesRead() == classBytes || left.bytesRead() == classBytes - resolverClassBytes;
-        if (left.bytesRead() > 0 && all) {
-            return classes.bookAll(left);
+        return bookClassesAlone(left, classBytes).orElseGet(() -> bookMixed(left, besideOurOwn(classBytes)));
+    }
+
+    /** Where all reads are of classes, but for the C library's, which may come on top of them. */
+    private Optional<Uncertainty> bookClassesAlone(Tally left, long classBytes) {
+        if (left.bytesRead() > 0 && areAllOf(classBytes, left.bytesRead())) {
+            return Optional.of(classes.bookAll(left));
         }
-        Tally rest = left.minus(OVERCOMMIT); // which may come on top of them
-        boolean allBut = rest.bytesRead() == classBytes || rest.bytesRead() == classBytes - resolverClassBytes;
-        if (observed.bootClasses() > 0 && rest.bytesRead() > 0 && rest.writeOps() == 0 && allBut) {
-            return classes.bookAll(rest);
-        }
-        if (observed.foreignBootClasses() > 0 && classBytes == resolverClassBytes) {
-            classBytes = 0; // all of them were read while our own thread loaded classes, and the test waited for it
-        }
+        Tally rest = left.minus(OVERCOMMIT);
+        boolean classesAre = observed.bootClasses() > 0 && rest.bytesRead() > 0 && rest.writeOps() == 0;
+        return classesAre && areAllOf(classBytes, rest.bytesRead())
+                ? Optional.of(classes.bookAll(rest))
+                : Optional.empty();
+    }
+
+    /** Our own thread may have read some of the classes, and the test waited for it. */
+    private boolean areAllOf(long classBytes, long bytes) {
+        return bytes == classBytes || bytes == classBytes - resolverClassBytes;
+    }
+
+    /** Where others loaded classes, too, all bytes may have been read while our own thread loaded some, and the test waited for it. */
+    private long besideOurOwn(long classBytes) {
+        return observed.foreignBootClasses() > 0 && classBytes == resolverClassBytes ? 0 : classBytes;
+    }
+
+    /** Where reads of classes stand beside others: what fits in bytes first, then what can be told by numbers. */
+    private Uncertainty bookMixed(Tally left, long classBytes) {
         long loaded = classesBesideInternals(left, classBytes - resolverClassBytes);
         if (loaded > 0) {
             return bookClassesAndInternals(left, new Tally(loaded, 0, classBytes - resolverClassBytes, 0));
         }
-        if (!othersAreUnseen && classes.areBeyondCopies(left, classBytes, resolverClassBytes)) {
+        boolean mayBeBeyond = !othersAreUnseen && classes.mayBeBeyondCopies(left);
+        if (mayBeBeyond && areAllOf(classBytes, left.bytesRead() - left.bytesWritten())) {
             return classes.bookBeyondCopies(left);
         }
-        if (classBytes > resolverClassBytes && observed.bootClasses() == 0 && observed.lateBootClasses() > 0) {
+        boolean onlyLate = observed.bootClasses() == 0 && observed.lateBootClasses() > 0;
+        if (onlyLate && classBytes > resolverClassBytes) {
             return classes.bookByNumber(left, Math.min(classBytes, left.bytesRead()));
         }
         boolean onlyOurs = observed.foreignBootClasses() == 0;
