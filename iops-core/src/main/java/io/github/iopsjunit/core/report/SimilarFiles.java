@@ -92,7 +92,8 @@ final class SimilarFiles {
         return file.rest() + file.name();
     }
 
-    private static String pattern(String path) {
+    /** {@return the path with "*" for each number and random id} */
+    static String pattern(String path) {
         return NUMBER.matcher(path).replaceAll("*");
     }
 }

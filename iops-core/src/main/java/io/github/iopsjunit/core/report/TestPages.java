@@ -2,7 +2,6 @@ package io.github.iopsjunit.core.report;
 
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
-import io.github.iopsjunit.core.profile.FileActivity;
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.ThreadActivity;
@@ -104,7 +103,7 @@ final class TestPages {
                 .map(known -> List.of(
                         ActivityTable.of(
                                 "Call sites", "Line of code", known.callSites(), MOST_CALL_SITES, TestPages::name),
-                        ActivityTable.of("Files", "File", known.files(), MOST_FILES, TestPages::name),
+                        files(known),
                         ActivityTable.of("Threads", "Thread", known.threads(), MOST_THREADS, TestPages::name)))
                 .orElse(List.of(
                         ActivityTable.absent("Call sites", "Line of code", absent),
@@ -112,10 +111,9 @@ final class TestPages {
                         ActivityTable.absent("Threads", "Thread", absent)));
     }
 
-    private static Name name(FileActivity file) {
-        String folder =
-                file.path().substring(0, file.path().length() - file.name().length());
-        return Name.of(file.name(), folder);
+    private static ActivityTable files(Detail detail) {
+        FoldedFiles folded = new FoldedFiles(detail.files());
+        return ActivityTable.of("Files", "File", folded.files(), MOST_FILES, folded::name);
     }
 
     private static Name name(CallSite site) {

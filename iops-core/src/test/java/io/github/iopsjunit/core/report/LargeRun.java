@@ -75,15 +75,27 @@ final class LargeRun {
         figures.put(metric, Figure.exact(metric, value, Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER));
     }
 
-    /** {@return a test that touched 5,000 files} */
+    /** {@return a test that touched 5,000 files, of which no two are alike} */
     static TestReport manyFiles() {
         List<FileActivity> files = IntStream.range(0, 5_000)
-                .mapToObj(i -> Samples.file("/data/part-" + i, Samples.repeated(1, 100), SizeHistogram.EMPTY))
+                .mapToObj(i -> Samples.file(
+                        "/data/" + letters(i) + "/part-of-" + letters(i),
+                        Samples.repeated(1, 100),
+                        SizeHistogram.EMPTY))
                 .toList();
         return Samples.test(
                 "ManyTest",
                 "many()",
                 Status.PASSED,
                 Samples.profile("many", Samples.detail(files, List.of(), List.of()), Tally.ZERO));
+    }
+
+    /** A name for each number: "aaaa", "aaab", … */
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int place = 26 * 26 * 26; place > 0; place /= 26) {
+            letters.append((char) ('a' + number / place % 26));
+        }
+        return letters.toString();
     }
 }

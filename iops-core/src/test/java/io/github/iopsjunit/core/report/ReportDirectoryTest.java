@@ -170,9 +170,9 @@ class ReportDirectoryTest {
         Path page = report.pageOf(test.className(), test.methodName(), test.uniqueId());
         assertThat(Files.size(page)).isLessThan(150_000);
         assertThat(Files.readString(page))
-                .contains("part-99<")
-                .doesNotContain("part-100<")
-                .contains("and 4,900 more, with 4,900 ops and 478.5 KiB together: they are in the JSON.");
+                .contains("part-of-aadv<")
+                .doesNotContain("part-of-aadw<")
+                .contains("and 4,900 more rows, with 4,900 ops and 478.5 KiB together: they are in the JSON.");
     }
 
     /** Leaves the sample report in the build folder, for the eye and for the README's pictures. */

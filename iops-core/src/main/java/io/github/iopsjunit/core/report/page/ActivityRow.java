@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
  * @param writes   write ops
  * @param bytes    bytes read and written
  * @param meanSize bytes per operation
- * @param bar      its operations, beside the most that a row has
+ * @param bar      its share: many that do little are no long bars
  * @param first    when the first of them was, since the begin; a dash when unknown
  * @param last     when the last of them was, since the begin; a dash when unknown
  * @param stack    how it came to them, innermost frame first; often unknown
@@ -88,7 +88,7 @@ public record ActivityRow(
         }
     }
 
-    static ActivityRow of(Name name, Activity activity, long allOps, long mostOps) {
+    static ActivityRow of(Name name, Activity activity, long allOps) {
         Tally tally = activity.tally();
         long ops = tally.totalOps();
         OptionalDouble mean = ops == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) tally.totalBytes() / ops);
@@ -101,7 +101,7 @@ public record ActivityRow(
                 Quantities.count(tally.writeOps()),
                 Quantities.bytes(tally.totalBytes()),
                 Texts.mean(mean),
-                Bar.of(tally.readOps(), tally.writeOps(), mostOps),
+                Bar.of(tally.readOps(), tally.writeOps(), allOps),
                 touched.map(when -> Texts.duration(when.first())).orElse(Texts.NONE),
                 touched.map(when -> Texts.duration(when.last())).orElse(Texts.NONE),
                 activity instanceof CallSite site ? frames(site) : List.of());

@@ -38,9 +38,8 @@ public record ActivityTable(String title, String heading, List<ActivityRow> rows
         List<T> shown = activities.subList(0, Math.min(limit, activities.size()));
         List<T> others = activities.subList(shown.size(), activities.size());
         long all = activities.stream().mapToLong(Activity::totalOps).sum();
-        long most = shown.stream().mapToLong(Activity::totalOps).max().orElse(0);
         List<ActivityRow> rows = shown.stream()
-                .map(activity -> ActivityRow.of(name.apply(activity), activity, all, most))
+                .map(activity -> ActivityRow.of(name.apply(activity), activity, all))
                 .toList();
         return new ActivityTable(title, heading, rows, remainder(others), activities.isEmpty() ? "None." : "");
     }
@@ -50,7 +49,8 @@ public record ActivityTable(String title, String heading, List<ActivityRow> rows
             return "";
         }
         Tally sum = others.stream().map(Activity::tally).reduce(Tally.ZERO, Tally::plus);
-        return "and " + Quantities.count(others.size()) + " more, with " + Quantities.count(sum.totalOps())
+        return "and " + Quantities.count(others.size())
+                + (others.size() == 1 ? " more row, with " : " more rows, with ") + Quantities.count(sum.totalOps())
                 + " ops and " + Quantities.bytes(sum.totalBytes()) + " together: they are in the JSON.";
     }
 

@@ -15,8 +15,8 @@ public record Bar(String reads, String writes) {
         Objects.requireNonNull(writes, "writes");
     }
 
-    /** {@return the bar of so many operations, beside the most that a row has} */
-    public static Bar of(long reads, long writes, long most) {
-        return new Bar(Texts.width(reads, most, 100), Texts.width(writes, most, 100));
+    /** {@return the bar of so many operations, beside what a full bar is} */
+    public static Bar of(long reads, long writes, long full) {
+        return new Bar(Texts.width(reads, full, 100), Texts.width(writes, full, 100));
     }
 }
