@@ -4,6 +4,7 @@ import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Figure;
 import io.github.iopsjunit.core.profile.FileActivity;
+import io.github.iopsjunit.core.profile.Insight;
 import io.github.iopsjunit.core.profile.Metric;
 import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.report.TestReport.Status;
@@ -28,7 +29,7 @@ import java.util.function.Function;
  * @param figures     the figures of {@link #METRICS}, each measured or not
  * @param files       its first files, most operations first; those that differ by numbers only are one
  * @param callSites   its first lines of code, most operations first
- * @param insights    how many anti-patterns were recognised and not waived
+ * @param insights    the titles of the anti-patterns that were recognised and not waived
  * @param failure     why it failed or was aborted, in one line; empty when it passed
  */
 public record IndexEntry(
@@ -42,7 +43,7 @@ public record IndexEntry(
         Map<Metric, Figure> figures,
         List<Place> files,
         List<Place> callSites,
-        long insights,
+        List<String> insights,
         String failure) {
 
     /** More would weigh on each fork, and what is not among a test's first is not among the run's. */
@@ -68,6 +69,7 @@ public record IndexEntry(
         figures = Map.copyOf(figures);
         files = List.copyOf(files);
         callSites = List.copyOf(callSites);
+        insights = List.copyOf(insights);
         Objects.requireNonNull(failure, "failure");
     }
 
@@ -124,7 +126,8 @@ public record IndexEntry(
                 first(test, detail -> detail.callSites().stream().map(Place::of).toList()),
                 test.profile().insights().stream()
                         .filter(insight -> !insight.isWaived())
-                        .count(),
+                        .map(Insight::title)
+                        .toList(),
                 test.failureMessage().map(FailureHeadline::of).orElse(""));
     }
 

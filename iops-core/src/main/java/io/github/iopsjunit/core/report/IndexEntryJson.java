@@ -8,7 +8,9 @@ import io.github.iopsjunit.core.profile.Source;
 import io.github.iopsjunit.core.report.TestReport.Status;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -33,8 +35,8 @@ final class IndexEntryJson {
                     .put("source", total.source().name())
                     .put("reason", total.reason());
             IndexEntry.METRICS.forEach(metric -> json.numbers(metric.key(), bounds(entry.figure(metric))));
-            if (entry.insights() > 0) {
-                json.put("insights", entry.insights());
+            if (!entry.insights().isEmpty()) {
+                json.texts("insights", entry.insights());
             }
             if (!entry.failure().isEmpty()) {
                 json.put("failure", entry.failure());
@@ -58,8 +60,18 @@ final class IndexEntryJson {
                 figures,
                 PlaceJson.list(node, "files"),
                 PlaceJson.list(node, "callSites"),
-                Json.optionalNumber(node, "insights").orElse(0),
+                insights(node),
                 node.has("failure") ? Json.text(node, "failure") : "");
+    }
+
+    // Older lines have their number only.
+    private static List<String> insights(ObjectNode entry) {
+        if (!entry.has("insights")) {
+            return List.of();
+        }
+        return entry.path("insights").isArray()
+                ? Json.list(entry, "insights", JsonNode::asText)
+                : Collections.nCopies(Math.toIntExact(Json.number(entry, "insights")), "insight");
     }
 
     private static long[] bounds(Figure figure) {

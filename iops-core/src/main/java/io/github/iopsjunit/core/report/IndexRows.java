@@ -40,7 +40,7 @@ final class IndexRows {
                 ops.isExact() ? "" : Quantities.figure(ops),
                 length(entry.weight(Metric.READ_OPS)),
                 length(entry.weight(Metric.WRITE_OPS)),
-                insights(entry.insights()),
+                VisibleText.line(String.join(", ", entry.insights())),
                 Attempts.text(ended),
                 Attempts.isFlaky(ended));
     }
@@ -50,12 +50,8 @@ final class IndexRows {
         boolean idle = ops.isExact() && ops.value() == 0;
         String status =
                 entry.status() == Status.PASSED ? "" : entry.status().badge().style();
-        return (status + (idle ? " " + IndexRow.IDLE : "") + (entry.insights() > 0 ? " " + IndexRow.ADVISED : ""))
+        return (status + (idle ? " " + IndexRow.IDLE : "") + (entry.insights().isEmpty() ? "" : " " + IndexRow.ADVISED))
                 .strip();
-    }
-
-    private static String insights(long count) {
-        return count == 0 ? "" : count + (count == 1 ? " insight" : " insights");
     }
 
     private String length(long ops) {

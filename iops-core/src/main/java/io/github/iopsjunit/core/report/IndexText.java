@@ -46,7 +46,8 @@ final class IndexText {
                     row.status().word(),
                     row.name()
                             + (row.attempts().isEmpty() ? "" : "  (" + row.attempts() + ")")
-                            + TextParts.at(row.hottest()));
+                            + TextParts.at(row.hottest())
+                            + (row.insights().isEmpty() ? "" : "  (" + row.insights() + ")"));
         }
         lines.section(group.name() + ": " + group.summary(), table.lines());
     }

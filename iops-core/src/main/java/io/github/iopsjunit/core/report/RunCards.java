@@ -51,6 +51,11 @@ final class RunCards {
         if (flaky > 0) {
             facts.add(new Fact("Flaky", Quantities.count(flaky)));
         }
+        long advised =
+                entries.stream().filter(entry -> !entry.insights().isEmpty()).count();
+        if (advised > 0) {
+            facts.add(new Fact("With insights", Quantities.count(advised)));
+        }
         return new Card(
                 new Headline("Tests measured", Quantities.count(entries.size()), "", "", series(counts)), facts);
     }

@@ -20,7 +20,8 @@ final class StatusFilters {
         for (Status status : Status.values()) {
             add(filters, entries, status.badge().style(), status.badge().capital(), counts.of(status));
         }
-        long advised = entries.stream().filter(entry -> entry.insights() > 0).count();
+        long advised =
+                entries.stream().filter(entry -> !entry.insights().isEmpty()).count();
         add(filters, entries, IndexRow.ADVISED, "With insights", advised);
         return filters.size() > 1 ? filters : List.of();
     }

@@ -216,14 +216,30 @@ class IndexOrderTest {
                 wasteful.failureMessage(),
                 wasteful.scope(),
                 wasteful.startedAt(),
-                wasteful.profile().withInsights(List.of(SampleInsights.smallReads())));
+                wasteful.profile().withInsights(List.of(SampleInsights.smallReads(), SampleInsights.waivedWrites())));
 
         IndexPage page = page(advised, test("BusyTest", "other()", Status.PASSED, "/a", 1));
 
         assertThat(page.filters()).last().isEqualTo(new StatusFilter("advised", "With insights", "1"));
         assertThat(page.groups().get(0).styles()).isEqualTo("advised busy passed");
+        assertThat(page.groups().get(0).rows())
+                .extracting(IndexRow::insights)
+                .containsExactly("unbuffered small reads", "");
+        assertThat(page.cards().get(0).facts()).endsWith(new Fact("With insights", "1"));
         assertThat(page.filters()).extracting(StatusFilter::label).containsExactly("All", "With insights");
         assertThat(page(advised).filters()).isEmpty();
+    }
+
+    @Test
+    void aLineThatOnlyCountsInsightsIsReadAsWell() {
+        String line = new String(
+                IndexEntryJson.write(IndexEntry.of(Samples.unbuffered(), "page.html")), StandardCharsets.UTF_8);
+
+        assertThat(IndexEntryJson.read(Json.parse(line)).insights()).containsExactly("unbuffered small reads");
+        assertThat(IndexEntryJson.read(
+                                Json.parse(line.replace("\"insights\":[\"unbuffered small reads\"]", "\"insights\":2")))
+                        .insights())
+                .containsExactly("insight", "insight");
     }
 
     @Test

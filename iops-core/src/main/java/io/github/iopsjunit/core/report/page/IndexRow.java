@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param note     bounds or the reason for a missing number; empty for exact numbers
  * @param reads    the length of the reads' bar in whole per cent, beside the most that a test has; empty without any
  * @param writes   that of the writes' bar, which begins where the reads' ends
- * @param insights how many anti-patterns were recognised in it; empty without any
+ * @param insights which anti-patterns were recognised in it, by their titles; empty without any
  * @param attempts how the attempts ended, of a test that was run again in the same run; else empty
  * @param isFlaky  whether it passed in the end, but not always
  */
