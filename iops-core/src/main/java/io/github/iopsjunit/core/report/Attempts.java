@@ -33,8 +33,7 @@ final class Attempts {
                     attempts.stream().map(status -> status.badge().word()).collect(Collectors.joining(", then "));
             return flaky + words;
         }
-        long unwell = attempts.stream().filter(Status::isUnwell).count();
-        return flaky + "ran " + Quantities.count(attempts.size()) + " times, not well " + Quantities.count(unwell)
-                + (unwell == 1 ? " time" : " times");
+        return flaky + "ran " + Quantities.count(attempts.size()) + " times: "
+                + new StatusCounts(attempts.stream()).words();
     }
 }

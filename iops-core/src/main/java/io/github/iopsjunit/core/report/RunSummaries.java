@@ -44,7 +44,7 @@ final class RunSummaries {
                 title,
                 totals(),
                 unwell.stream().limit(violations).map(RunSummaries::violation).toList(),
-                Math.max(0, unwell.size() - violations),
+                StatusCounts.more(unwell.subList(Math.min(violations, unwell.size()), unwell.size())),
                 busy.stream().limit(rows).map(RunSummaries::row).toList(),
                 ranked.size() - Math.min(rows, busy.size()),
                 index);

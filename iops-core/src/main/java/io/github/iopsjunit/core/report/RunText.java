@@ -17,8 +17,8 @@ final class RunText {
             text.lines.add("  " + violation.status().word() + ": " + violation.test());
             text.lines.add("    " + violation.why());
         });
-        if (run.moreViolations() > 0) {
-            text.lines.add("  and " + run.moreViolations() + " more that are not well");
+        if (!run.moreViolations().isEmpty()) {
+            text.lines.add("  and " + run.moreViolations());
         }
         TextTable table = new TextTable("ops", "bytes", "mean size", "test");
         run.rows()

@@ -56,8 +56,9 @@ class IndexOrderTest {
                 .containsExactly("broke()", "rose()", "passes()", "fails()", "most()", "little()");
         assertThat(page.groups().get(2).rows().get(0).rank()).isEqualTo(1);
         assertThat(page.reading())
-                .isEqualTo("Over budget: OverTest.broke(): expected: <91> but was: <90>. And 2 more are not well. Most"
-                        + " operations: most() with 900 ops, above all at A.java:1.");
+                .isEqualTo(
+                        "Over budget: OverTest.broke(): expected: <91> but was: <90>. 2 more: 1 over baseline, 1 failed. Most"
+                                + " operations: BusyTest.most() with 900 ops, above all at A.java:1.");
         assertThat(page.filters())
                 .extracting(StatusFilter::label)
                 .containsExactly("All", "Over budget", "Over baseline", "Failed", "Passed");
@@ -183,7 +184,28 @@ class IndexOrderTest {
     @Test
     void aRunInWhichAllIsWellBeginsWithWhatDoesMost() {
         assertThat(page(test("BusyTest", "most()", Status.PASSED, "/a", 9)).reading())
-                .isEqualTo("Most operations: most() with 9 ops, above all at A.java:1.");
+                .isEqualTo(
+                        "The measured test passed. Most operations: BusyTest.most() with 9 ops, above all at A.java:1.");
+        assertThat(page(
+                                test("BusyTest", "most()", Status.PASSED, "/a", 9),
+                                test("shop.BusyTest", "less()", Status.PASSED, "/a", 8))
+                        .reading())
+                .startsWith("All 2 measured tests passed. Most operations: ");
+        assertThat(page(
+                                test("BusyTest", "most()", Status.PASSED, "/a", 9),
+                                test("BusyTest", "less()", Status.ABORTED, "/a", 8))
+                        .reading())
+                .startsWith("Of 2 measured tests 1 aborted, 1 passed. Most operations: ");
+    }
+
+    @Test
+    void ofTestsThatFailedTheOthersAreCountedByTheirKind() {
+        assertThat(page(
+                                test("A", "a()", Status.FAILED, "/a", 9),
+                                test("B", "b()", Status.FAILED, "/a", 8),
+                                test("B", "c()", Status.PASSED, "/a", 8))
+                        .reading())
+                .startsWith("Failed: A.a(): expected: <91> but was: <90>. 1 more failed. Most operations: A.a() with");
     }
 
     @Test
@@ -220,6 +242,7 @@ class IndexOrderTest {
 
         IndexPage page = page(advised, test("BusyTest", "other()", Status.PASSED, "/a", 1));
 
+        assertThat(page.reading()).startsWith("All 2 measured tests passed. 1 test has insights. Most operations: ");
         assertThat(page.filters()).last().isEqualTo(new StatusFilter("advised", "With insights", "1"));
         assertThat(page.groups().get(0).styles()).isEqualTo("advised busy passed");
         assertThat(page.groups().get(0).rows())

@@ -83,6 +83,9 @@ class RunHistoryTest {
                 .isEqualTo("ran 3 times");
         assertThat(Attempts.text(List.of(Status.PASSED, Status.FAILED))).isEqualTo("passed, then failed");
         assertThat(Attempts.text(List.of(Status.PASSED))).isEmpty();
+        Status failed = Status.FAILED;
+        assertThat(Attempts.text(List.of(failed, Status.OVER_BUDGET, failed, failed, failed, Status.PASSED)))
+                .isEqualTo("flaky: ran 6 times: 1 over budget, 4 failed, 1 passed");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param title          what was run
  * @param totals         the run in a sentence
  * @param violations     the first tests that are not well
- * @param moreViolations how many more there are
+ * @param moreViolations how many more there are, "1 more failed"; empty without any
  * @param rows           the tests with most operations, those first
  * @param moreRows       how many more there are
  * @param index          where all of it is
@@ -18,7 +18,7 @@ public record RunSummary(
         String title,
         String totals,
         List<Violation> violations,
-        int moreViolations,
+        String moreViolations,
         List<Row> rows,
         int moreRows,
         String index) {
@@ -27,6 +27,7 @@ public record RunSummary(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(totals, "totals");
         violations = List.copyOf(violations);
+        Objects.requireNonNull(moreViolations, "moreViolations");
         rows = List.copyOf(rows);
         Objects.requireNonNull(index, "index");
     }
