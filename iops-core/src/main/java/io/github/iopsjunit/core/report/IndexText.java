@@ -36,7 +36,7 @@ final class IndexText {
     }
 
     private void group(ClassGroup group) {
-        TextTable table = new TextTable("rank", "ops", "bytes", "mean size", "status", "test");
+        TextTable table = new TextTable("by ops", "ops", "bytes", "mean size", "status", "test");
         for (IndexRow row : group.rows()) {
             table.add(
                     String.valueOf(row.rank()),
