@@ -156,6 +156,20 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void onAPhoneTheHottestLinesAreWhole() throws Exception {
+        try (BrowserPage page = chromium.newPage()) {
+            page.look(400, false);
+            page.open(server.underPolicy("index.html"));
+            page.evaluate("line = [...document.querySelectorAll('.tops .name')]"
+                    + ".find(name => name.textContent.trim() === 'CatalogueClient.java:61')");
+            page.evaluate("line.firstChild.firstChild.data = 'CatalogueClientOfTheShop'");
+
+            assertThat(page.evaluate("line.scrollWidth - line.clientWidth").asInt())
+                    .isZero();
+        }
+    }
+
     /** On how many lines the text of a node stands. */
     private static String linesOf(String node) {
         return "(node => { const range = document.createRange(); range.selectNodeContents(node);"
