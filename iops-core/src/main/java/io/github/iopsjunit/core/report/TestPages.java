@@ -50,7 +50,7 @@ final class TestPages {
                 latencies(profile.detail()),
                 percentiles(profile.detail()),
                 tables(profile),
-                Accounts.of(profile),
+                Accounts.of(profile, test.status() == TestReport.Status.FAILED),
                 facts(test),
                 json);
     }

@@ -15,10 +15,17 @@ import java.util.List;
 /** Draws up the account of a profile: files + unexplained = the test's; + exclusions = the kernel's counters. */
 public final class Accounts {
 
+    private static final String AFTERWARDS =
+            "Numbers in the failure are of the moment of its assertion; these are of the whole test.";
+
     private Accounts() {}
 
-    /** {@return the account, as far as there were counters and a recorder} */
-    public static Account of(IoProfile profile) {
+    /**
+     * {@return the account, as far as there were counters and a recorder}
+     *
+     * @param failedWithin whether the test failed by itself, perhaps by an assertion on what there was until then
+     */
+    public static Account of(IoProfile profile, boolean failedWithin) {
         List<AccountLine> lines = new ArrayList<>();
         profile.detail()
                 .map(Detail::tally)
@@ -32,7 +39,7 @@ public final class Accounts {
         if (counted) {
             lines.add(AccountLine.of("=", "Kernel counters", "end of the measurement less its begin", total(profile)));
         }
-        return new Account(lines, note(profile, counted));
+        return new Account(lines, note(profile, counted, failedWithin));
     }
 
     private static AccountLine unexplained(Unexplained unexplained) {
@@ -87,15 +94,16 @@ public final class Accounts {
                 && profile.figure(Metric.READ_OPS).source() == Source.KERNEL_COUNTERS_AND_FLIGHT_RECORDER;
     }
 
-    private static String note(IoProfile profile, boolean counted) {
+    private static String note(IoProfile profile, boolean counted, boolean failedWithin) {
         long lost = profile.detail().map(Detail::lostBytes).orElse(0L);
         if (lost > 0) {
             return "The recorder lost " + Quantities.bytes(lost)
                     + " of events: what it had seen of them is unexplained.";
         }
-        return counted
-                ? ""
-                : "There is no sum to check these numbers by: they were not taken from both the kernel’s"
-                        + " counters and a recorder.";
+        if (counted) {
+            return failedWithin ? AFTERWARDS : "";
+        }
+        return "There is no sum to check these numbers by: they were not taken from both the kernel’s"
+                + " counters and a recorder.";
     }
 }
