@@ -5,8 +5,10 @@ import io.github.iopsjunit.core.budget.Budget;
 import io.github.iopsjunit.core.budget.Verdict;
 import io.github.iopsjunit.core.report.TestReport.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
 import org.opentest4j.AssertionFailedError;
@@ -112,17 +114,22 @@ final class MeasuredTest {
         judged = true;
     }
 
-    /** The budget's, with the baseline's as suppressed: they tell the same operations twice. What is over its budget is not recorded. */
+    /**
+     * The budget's, with the baseline's as suppressed: they tell the same operations twice. The other way round where only the
+     * baseline is certain to be broken. What is over its budget is not recorded.
+     */
     private Optional<AssertionFailedError> violation() {
         Optional<Breach> ofBudget = breach();
         Optional<Breach> ofBaseline =
                 baseline.flatMap(recorded -> recorded.judge(measurement.profileOrReason(), ofBudget.isEmpty()));
         overLimitStatus = status(ofBudget, ofBaseline);
-        Optional<AssertionFailedError> failure = ofBudget.or(() -> ofBaseline).map(this::failure);
-        if (ofBudget.isPresent()) {
-            ofBaseline.map(this::failure).ifPresent(failure.get()::addSuppressed);
-        }
-        return failure;
+        List<AssertionFailedError> failures = Stream.of(ofBudget, ofBaseline)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Breach::verdict))
+                .map(this::failure)
+                .toList();
+        failures.stream().skip(1).forEach(second -> failures.get(0).addSuppressed(second));
+        return failures.stream().findFirst();
     }
 
     /** What is certain comes first. Where nothing is recorded that it could be over, and nothing may be, it just fails. */

@@ -1,5 +1,6 @@
 package io.github.iopsjunit.core.budget;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -31,10 +32,13 @@ public record Breach(String text, Verdict verdict) {
         return new Breach(text, verdicts.contains(Verdict.VIOLATED) ? Verdict.VIOLATED : Verdict.UNDECIDED);
     }
 
-    /** {@return all of them in one, which are at least one} */
+    /** {@return all of them in one, which are at least one, what is certain first} */
     public static Breach of(List<Breach> all) {
         return of(
-                all.stream().map(Breach::text).collect(Collectors.joining("\n\n")),
+                all.stream()
+                        .sorted(Comparator.comparing(Breach::verdict))
+                        .map(Breach::text)
+                        .collect(Collectors.joining("\n\n")),
                 all.stream().map(Breach::verdict).toList());
     }
 }

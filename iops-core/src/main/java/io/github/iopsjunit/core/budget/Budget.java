@@ -2,6 +2,7 @@ package io.github.iopsjunit.core.budget;
 
 import io.github.iopsjunit.core.profile.IoProfile;
 import io.github.iopsjunit.core.profile.Metric;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -44,6 +45,7 @@ public record Budget(List<Limit> limits) {
         List<Judgement> broken = open.stream()
                 .flatMap(limit -> Amounts.of(profile, limit).stream().map(amount -> Judgement.of(limit, amount)))
                 .filter(judgement -> !judgement.isKept())
+                .sorted(Comparator.comparing(Judgement::verdict)) // what is certain comes first
                 .toList();
         return broken.isEmpty()
                 ? Optional.empty()

@@ -91,7 +91,8 @@ final class ClassReads {
     /** The bytes of the classes are certain; how many there were, the recorder knows, but for archived ones. Books the least. */
     Uncertainty bookAmongCopies(Tally left, long classBytes) {
         long most = Math.min(observed.bootClasses(), left.readOps());
-        long least = Math.max(Math.min(1, most), most - archivedClasses());
+        long sure = Math.min(most - archivedClasses(), left.readOps() - left.writeOps());
+        long least = Math.max(Math.min(1, most), sure);
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(least, classBytes));
         return Uncertainty.of(0, 0, most - least, 0);
     }
@@ -111,7 +112,8 @@ final class ClassReads {
         long known = observed.bootClasses() + observed.lateBootClasses();
         long beyond = observed.foreignBootClasses() == 0 ? 0 : left.readOps() - left.writeOps();
         long most = Math.min(Math.max(known, beyond), left.readOps());
-        long least = Math.min(Math.max(1, observed.bootClasses() - archivedClasses()), most);
+        long sure = Math.min(observed.bootClasses() - archivedClasses(), left.readOps() - left.writeOps());
+        long least = Math.min(Math.max(1, sure), most);
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(least, left.bytesRead() - left.bytesWritten()));
         return Uncertainty.of(0, 0, most - least, 0);
     }

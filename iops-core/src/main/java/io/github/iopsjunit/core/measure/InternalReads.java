@@ -3,6 +3,7 @@ package io.github.iopsjunit.core.measure;
 import io.github.iopsjunit.core.profile.Exclusion;
 import io.github.iopsjunit.core.profile.Tally;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 /** Tells the virtual machine's reads of libraries and of control groups by their sizes, which are always the same. */
 final class InternalReads {
@@ -37,6 +38,27 @@ final class InternalReads {
             }
         }
         return compilers.ended() && !othersAreUnseen && compilers.fit(reads, bytes);
+    }
+
+    /**
+     * {@return what libraries, and polls beside them, read besides copies; nothing where no number of them leaves a rest that is known}
+     *
+     * @param isKnown whether so many bytes, beyond those that the copies wrote, are none or those of classes
+     */
+    Tally besideCopies(Tally left, LongPredicate isKnown) {
+        long beyond = left.bytesRead() - left.bytesWritten();
+        long most = left.writeOps() == 0 || othersAreUnseen ? 0 : MOST_LIBRARIES;
+        for (long libraries = most; libraries > 0; libraries--) {
+            for (long polled = 0; polled <= Math.min(polls.most(), MOST_POLLS_BESIDE); polled++) {
+                long bytes =
+                        libraries * LIBRARY.bytesRead() + polled * polls.each().bytesRead();
+                boolean enough = left.readOps() - left.writeOps() >= readsOf(libraries, polled);
+                if (enough && beyond >= bytes && isKnown.test(beyond - bytes)) {
+                    return new Tally(readsOf(libraries, polled), 0, bytes, 0);
+                }
+            }
+        }
+        return Tally.ZERO;
     }
 
     /**

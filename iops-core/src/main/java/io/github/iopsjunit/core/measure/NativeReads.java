@@ -71,6 +71,7 @@ final class NativeReads {
     }
 
     private Uncertainty bookRest() {
+        bookLibrariesBesideCopies();
         Tally left = account.unexplained();
         if (left.readOps() == 0 || left.equals(OVERCOMMIT)) {
             return Uncertainty.NONE; // neither a class nor a poll is as short as that
@@ -80,6 +81,15 @@ final class NativeReads {
         }
         long classBytes = delta.systemClassBytes().orElse(0);
         return bookClassesAlone(left, classBytes).orElseGet(() -> bookMixed(left, besideOurOwn(classBytes)));
+    }
+
+    private void bookLibrariesBesideCopies() {
+        long classBytes = delta.systemClassBytes().orElse(0);
+        Tally opened = internals.besideCopies(
+                account.unexplained(), bytes -> bytes == 0 || (classBytes > 0 && areAllOf(classBytes, bytes)));
+        if (!opened.isZero()) {
+            account.exclude(Exclusion.Kind.JVM_INTERNALS, opened);
+        }
     }
 
     /** Where all reads are of classes, but for the C library's, which may come on top of them. */

@@ -38,12 +38,4 @@ final class Phases {
                 .map(phase -> new Phase(phase.getKey(), phase.getValue().answer()))
                 .toList();
     }
-
-    void keptWaiting(long nanos) {
-        windows.values().forEach(window -> window.keptWaiting(nanos));
-    }
-
-    long answeringNanos() {
-        return windows.values().stream().mapToLong(Window::answeringNanos).sum();
-    }
 }

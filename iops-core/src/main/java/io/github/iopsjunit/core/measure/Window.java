@@ -33,8 +33,6 @@ public final class Window {
     private final List<Segment> complete = new ArrayList<>();
     private final Phases phases = new Phases();
     private final Pauses pauses;
-    private long answeringNanos;
-    private long waitingNanos;
     private Segment current;
     private boolean wokenUp;
     private final OpenSelectors selectors;
@@ -50,7 +48,7 @@ public final class Window {
     private record Moment(
             Optional<Reading> reading, Duration elapsed, Duration open, long disturbances, long resolverClassBytes) {}
 
-    private Window(Engine engine, Subject subject, boolean ofThread, Pauses pauses) {
+    private Window(Engine engine, Subject subject, boolean ofThread) {
         this.engine = engine;
         this.subject = subject;
         this.ofThread = ofThread;
@@ -59,7 +57,7 @@ public final class Window {
         this.resolverClassBytesBefore = engine.resolverClassBytes();
         this.selectors = new OpenSelectors(engine);
         this.before = ofThread ? engine.readThread() : engine.readProcess();
-        this.pauses = pauses;
+        this.pauses = Pauses.ofCurrentThread();
         WindowTime time = new WindowTime(pauses);
         long markedNanos = System.nanoTime();
         this.current = engine.begin(
@@ -69,7 +67,7 @@ public final class Window {
     }
 
     static Window begin(Engine engine, Subject subject, boolean ofThread) {
-        return new Window(engine, subject, ofThread, new Pauses());
+        return new Window(engine, subject, ofThread);
     }
 
     /** {@return what is measured} */
@@ -88,7 +86,7 @@ public final class Window {
                     + " has ended. Begin it before, or measure with Iops.start().");
         }
         requireOwner();
-        return phases.begin(name, unique -> new Window(engine, subject.phase(unique), ofThread, pauses));
+        return phases.begin(name, unique -> new Window(engine, subject.phase(unique), ofThread));
     }
 
     /** Ends the window; no effect when it has ended. Cheap: the recording is not opened. */
@@ -122,11 +120,6 @@ public final class Window {
         return end == null ? profileSoFar() : finish(end);
     }
 
-    /** {@return how long whoever asked this window, or a part of it, was kept waiting} */
-    synchronized long answeringNanos() {
-        return answeringNanos + phases.answeringNanos();
-    }
-
     /** {@return whether a selector may have been open when this window, or a part of it, began, was asked or ended} */
     synchronized boolean mayHaveWokenUp() {
         if (finished != null) {
@@ -138,17 +131,9 @@ public final class Window {
         return selectors.mayHaveBeenOpen(until) || phases.mayHaveWokenUp();
     }
 
-    private void answered(long asked) {
-        long nanos = System.nanoTime() - asked;
-        pauses.add(asked, nanos);
-        answeringNanos += nanos;
-        phases.keptWaiting(nanos);
-    }
-
-    /** Takes in that the window of which this is a part was asked, and kept the code in both waiting. */
-    synchronized void keptWaiting(long nanos) {
-        waitingNanos += nanos;
-        phases.keptWaiting(nanos);
+    /** Whichever window was asked: all that the thread is in were kept waiting. */
+    private static void answered(long asked) {
+        Pauses.ofCurrentThread().add(asked, System.nanoTime());
     }
 
     private IoProfile withPhases(IoProfile profile) {
@@ -240,9 +225,10 @@ public final class Window {
                 : Optional.empty();
     }
 
-    /** Without the time that the code under test was kept waiting for answers: opening the recording takes milliseconds. */
+    /** Without the time that the thread which began it waited for answers: opening the recording takes milliseconds. */
     private Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - beganNanos - answeringNanos() - waitingNanos);
+        long now = System.nanoTime();
+        return Duration.ofNanos(now - beganNanos - pauses.between(beganNanos, now));
     }
 
     /** Asked before anything is changed: the owner can go on after another thread has tried. */

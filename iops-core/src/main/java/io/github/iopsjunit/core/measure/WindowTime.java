@@ -29,6 +29,6 @@ final class WindowTime {
     /** {@return nanoseconds since the begin; 0 for what was before, as the two clocks may differ a little} */
     long at(long recorderNanos) {
         long instant = markedNanos + (recorderNanos - markedByRecorder);
-        return Math.max(0, instant - beganNanos - (pauses.until(instant) - pauses.until(beganNanos)));
+        return Math.max(0, instant - beganNanos - pauses.between(beganNanos, instant));
     }
 }

@@ -90,16 +90,20 @@ final class FlightRecorderClasses {
 
     /** Classes that the JVM makes for lambdas, proxies and method handles come from nowhere, and no file is read for them. */
     private static boolean isMade(String name) {
-        return name.indexOf('/') >= 0
-                || name.contains("$$Lambda")
-                || name.contains("LambdaForm$")
-                || name.contains("$Proxy")
-                || (name.contains("$Species_") && !isStored(name));
+        return name.indexOf('/') >= 0 || (looksMade(name) && !isStored(name));
     }
 
-    /** The JDK brings some of them along. Looked for without I/O: the JDK's files are mapped into memory. */
+    private static boolean looksMade(String name) {
+        return name.contains("$$Lambda")
+                || name.contains("LambdaForm$")
+                || name.contains("$Proxy")
+                || name.contains("$Species_")
+                || name.startsWith("jdk.jfr.internal.handlers.EventHandler"); // JDK 17, for each class of events
+    }
+
+    /** The JDK brings some of them along, and classes of its own with such names. Looked for without I/O: the JDK's files are mapped into memory. */
     private static boolean isStored(String name) {
-        return Object.class.getResource("/" + name.replace('.', '/') + ".class") != null;
+        return ClassLoader.getPlatformClassLoader().getResource(name.replace('.', '/') + ".class") != null;
     }
 
     private static boolean isInNamedModule(RecordedClass defined) {

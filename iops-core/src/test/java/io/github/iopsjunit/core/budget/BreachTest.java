@@ -14,7 +14,7 @@ class BreachTest {
     @Test
     void isCertainIfOneOfThemIs() {
         assertThat(Breach.of(List.of(UNCERTAIN, CERTAIN)))
-                .isEqualTo(new Breach("Undecided\n\nToo many", Verdict.VIOLATED));
+                .isEqualTo(new Breach("Too many\n\nUndecided", Verdict.VIOLATED));
         assertThat(Breach.of(List.of(UNCERTAIN))).isEqualTo(UNCERTAIN);
     }
 
