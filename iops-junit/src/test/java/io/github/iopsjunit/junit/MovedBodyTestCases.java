@@ -85,6 +85,16 @@ final class MovedBodyTestCases {
     }
 
     @MeasureIops(scope = Scope.THREAD)
+    @IopsBudget(maxElapsedTime = "1 ns")
+    @ExtendWith(Mover.class)
+    static class Timed {
+        @Test
+        void takesLongerThanItMay() {
+            KnownIo.write(10);
+        }
+    }
+
+    @MeasureIops(scope = Scope.THREAD)
     @ExtendWith(Mover.class)
     static class Recorded {
         @Test

@@ -47,6 +47,15 @@ class MovedBodyTests {
                 .contains("an extension that comes after @MeasureIops may have run the body");
     }
 
+    /** Nobody knows how long it took either: no time at all would keep every limit. */
+    @Test
+    void aBudgetOfTimeAloneIsUndecidedThenToo() {
+        assertThat(Engine.onlyThrown(Engine.plain().run(MovedBodyTestCases.Timed.class)))
+                .hasMessageStartingWith("Undecided elapsed time: not measured, limit: at most 1 ns\n")
+                .message()
+                .containsPattern(MAY_HAVE_MOVED);
+    }
+
     @Test
     void theProcessCountsWhateverThreadTheBodyRanOn() {
         assertThat(Engine.onlyThrown(Engine.plain().run(MovedBodyTestCases.OfTheProcess.class)))

@@ -22,7 +22,7 @@ final class Amounts {
             case DISTINCT_FILES -> Optional.of(distinctFiles(profile));
             case MEAN_READ_SIZE -> mean(profile, Metric.READ_OPS, Metric.BYTES_READ, limit);
             case MEAN_WRITE_SIZE -> mean(profile, Metric.WRITE_OPS, Metric.BYTES_WRITTEN, limit);
-            case ELAPSED_TIME -> Optional.of(Amount.exact(profile.elapsed().toNanos()));
+            case ELAPSED_TIME -> Optional.of(elapsed(profile));
             case READ_OPS,
                     WRITE_OPS,
                     TOTAL_OPS,
@@ -32,6 +32,14 @@ final class Amounts {
                     STORAGE_BYTES_READ,
                     STORAGE_BYTES_WRITTEN -> Optional.of(Amount.of(profile.figure(metric.counted())));
         };
+    }
+
+    /** What took no time and has no number is the profile of a window that could not be read: its time is not known either. */
+    private static Amount elapsed(IoProfile profile) {
+        Figure ops = profile.figure(Metric.TOTAL_OPS);
+        return profile.elapsed().isZero() && !ops.isMeasured()
+                ? Amount.notMeasured(ops.reason())
+                : Amount.exact(profile.elapsed().toNanos());
     }
 
     /** Each operation that names no file may have been on one more. */
