@@ -28,13 +28,25 @@ public record BaselineComparison(Recording run, Baseline.Found recorded, Toleran
         Objects.requireNonNull(tolerances, "tolerances");
     }
 
-    /** A number that was measured, and what can be said of it against the recorded one. */
-    record Compared(Metric metric, Figure figure, Verdict verdict) {}
+    /**
+     * A number that was measured, and what can be said of it against the recorded one.
+     *
+     * @param metric   what is counted
+     * @param figure   what was measured, first touch left out
+     * @param recorded what the baseline holds
+     * @param highest  the most that keeps it
+     * @param verdict  whether it does
+     */
+    public record Compared(Metric metric, Figure figure, long recorded, long highest, Verdict verdict) {}
+
+    /** {@return every number that a baseline holds} */
+    public List<Compared> numbers() {
+        return Recording.METRICS.stream().map(this::judge).toList();
+    }
 
     /** {@return the numbers of what is not certain to keep the baseline} */
     List<Compared> broken() {
-        return Recording.METRICS.stream()
-                .map(this::judge)
+        return numbers().stream()
                 .filter(compared -> compared.verdict() != Verdict.KEPT)
                 .toList();
     }
@@ -43,6 +55,8 @@ public record BaselineComparison(Recording run, Baseline.Found recorded, Toleran
         return new Compared(
                 metric,
                 run.figure(metric),
+                recorded(metric),
+                highest(metric),
                 Limit.atMost(metric, highest(metric)).judge(run.figure(metric)));
     }
 

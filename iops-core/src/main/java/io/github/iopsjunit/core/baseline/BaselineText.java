@@ -84,7 +84,7 @@ public final class BaselineText {
     private static String headline(BaselineComparison comparison, Compared compared) {
         Metric metric = compared.metric();
         Figure figure = compared.figure();
-        long recorded = comparison.recorded(metric);
+        long recorded = compared.recorded();
         String difference = compared.verdict() == Verdict.UNDECIDED
                 ? ""
                 : " (+" + Quantities.count(figure.value() - recorded) + ")";

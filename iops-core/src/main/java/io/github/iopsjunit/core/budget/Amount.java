@@ -24,8 +24,17 @@ public record Amount(OptionalLong lowerBound, OptionalLong likely, OptionalLong 
         return new Amount(certain, certain, certain, "");
     }
 
+    /** What only the counters bound, and nothing says how much it was. */
+    static Amount atMost(OptionalLong upperBound) {
+        return new Amount(OptionalLong.empty(), OptionalLong.empty(), upperBound, "");
+    }
+
     static Amount notMeasured(String reason) {
         return new Amount(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), reason);
+    }
+
+    boolean isMeasured() {
+        return likely.isPresent();
     }
 
     /** {@return whether the bounds meet, so that the amount is certain} */

@@ -41,6 +41,28 @@ public record Budget(List<Limit> limits) {
                 : OptionalLong.empty();
     }
 
+    /**
+     * Judges each limit by itself, those that are kept too.
+     *
+     * @param upperBound as in {@link #check(Function, Supplier)}: what is kept up to there is kept, whatever the profile holds
+     * @param profile    the final one
+     */
+    public List<Judgement> judgements(Function<Metric, OptionalLong> upperBound, IoProfile profile) {
+        return limits.stream()
+                .map(limit -> judgement(limit, upperBoundOf(limit.metric(), upperBound), profile))
+                .toList();
+    }
+
+    private static Judgement judgement(Limit limit, OptionalLong upperBound, IoProfile profile) {
+        Optional<Amount> amount = Amounts.of(profile, limit);
+        if (limit.isKeptUpTo(upperBound)) {
+            return new Judgement(
+                    limit, amount.filter(Amount::isMeasured).orElse(Amount.atMost(upperBound)), "", Verdict.KEPT);
+        }
+        return amount.map(measured -> Judgement.of(limit, measured))
+                .orElse(new Judgement(limit, Amount.notMeasured("there was no such op"), "", Verdict.KEPT));
+    }
+
     private Optional<Breach> check(List<Limit> open, IoProfile profile) {
         List<Judgement> broken = open.stream()
                 .flatMap(limit -> Amounts.of(profile, limit).stream().map(amount -> Judgement.of(limit, amount)))

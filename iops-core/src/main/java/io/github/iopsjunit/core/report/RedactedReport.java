@@ -40,7 +40,8 @@ public final class RedactedReport {
                 test.failureMessage().map(this::text),
                 text(test.scope()),
                 test.startedAt(),
-                profile(test.profile()));
+                profile(test.profile()),
+                new RedactedLimits(redaction).of(test.limits()));
     }
 
     /** {@return the environment with every text blanked where it must be} */

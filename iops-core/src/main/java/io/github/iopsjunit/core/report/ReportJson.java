@@ -14,7 +14,7 @@ public final class ReportJson {
 
     /**
      * The version of the format that is written, and the newest that is read: 2 added times and stacks to 1, 3 insights, 4 a
-     * status of tests over their baseline, 5 one of tests whose limits are undecided.
+     * status of tests over their baseline, 5 one of tests whose limits are undecided, and the limits.
      */
     public static final int SCHEMA = 5;
 
@@ -34,9 +34,9 @@ public final class ReportJson {
                     .put("displayName", test.displayName())
                     .put("status", test.status().name());
             test.failureMessage().ifPresent(message -> json.put("failureMessage", message));
-            json.put("scope", test.scope())
-                    .put("startedAt", test.startedAt().toString())
-                    .object("profile", members -> ProfileJson.write(test.profile(), members));
+            json.put("scope", test.scope()).put("startedAt", test.startedAt().toString());
+            LimitJson.write(json, test.limits());
+            json.object("profile", members -> ProfileJson.write(test.profile(), members));
         });
     }
 
@@ -58,7 +58,8 @@ public final class ReportJson {
                 node.has("failureMessage") ? Optional.of(Json.text(node, "failureMessage")) : Optional.empty(),
                 Json.text(node, "scope"),
                 Instant.parse(Json.text(node, "startedAt")),
-                ProfileJson.read(Json.required(node, "profile")));
+                ProfileJson.read(Json.required(node, "profile")),
+                LimitJson.read(node));
     }
 
     static void requireSchema(ObjectNode node) {

@@ -17,6 +17,7 @@ import io.github.iopsjunit.core.profile.Source;
 import io.github.iopsjunit.core.profile.Subject;
 import io.github.iopsjunit.core.profile.ThreadActivity;
 import io.github.iopsjunit.core.profile.Unexplained;
+import io.github.iopsjunit.core.report.BaselineNumbers.BaselineNumber;
 import io.github.iopsjunit.core.report.TestReport.Status;
 import io.github.iopsjunit.core.report.page.RunSummary;
 import java.time.Duration;
@@ -41,7 +42,16 @@ public final class ReportPrimer {
         SizeHistogram reads =
                 new SizeHistogram(List.of(new Bucket(1, 1, 1, 1)), OptionalLong.of(1), OptionalLong.of(1));
         TestReport test = new TestReport(
-                "id", "a.B", "c", "c()", Status.PASSED, Optional.empty(), "PROCESS", Instant.now(), profile(reads));
+                        "id",
+                        "a.B",
+                        "c",
+                        "c()",
+                        Status.PASSED,
+                        Optional.empty(),
+                        "PROCESS",
+                        Instant.now(),
+                        profile(reads))
+                .withLimits(limits());
         String page = PageNames.of(test.className(), test.methodName(), test.uniqueId());
         ReportJson.bytes(test);
         HtmlReport.draw(TestPages.of(test, page));
@@ -56,6 +66,18 @@ public final class ReportPrimer {
         RunSummary summary = new RunSummaries(List.of(entry), "", "").ofAtMost(1, 1);
         MarkdownReport.draw(summary);
         TextReport.draw(summary);
+    }
+
+    private static TestLimits limits() {
+        OptionalLong some = OptionalLong.of(1_500);
+        LimitedAmount amount = new LimitedAmount(LimitedMetric.BYTES_READ, OptionalLong.of(0), some, some, "a");
+        LimitedAmount time = new LimitedAmount(LimitedMetric.ELAPSED_TIME, some, some, some, "");
+        return new TestLimits(
+                List.of(
+                        new BudgetLimit(amount, false, 1, LimitVerdict.UNDECIDED, "b", "c"),
+                        new BudgetLimit(time, true, 1, LimitVerdict.KEPT, "b", "")),
+                Optional.of(
+                        new BaselineNumbers("d", "e", List.of(new BaselineNumber(amount, 1, 1, LimitVerdict.KEPT)))));
     }
 
     private static IoProfile profile(SizeHistogram reads) {

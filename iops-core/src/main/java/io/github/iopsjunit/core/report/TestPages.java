@@ -43,6 +43,7 @@ final class TestPages {
                 Reading.of(profile),
                 profile.insights().stream().map(InsightRow::of).toList(),
                 TestCards.of(profile),
+                LimitTables.of(test),
                 doubts(profile),
                 PhaseRow.of(profile),
                 charts(profile.detail()),

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param scope          whose I/O counts, in words
  * @param startedAt      when the measured part began
  * @param profile        what was measured
+ * @param limits         what it was judged by
  */
 public record TestReport(
         String uniqueId,
@@ -29,7 +30,8 @@ public record TestReport(
         Optional<String> failureMessage,
         String scope,
         Instant startedAt,
-        IoProfile profile) {
+        IoProfile profile,
+        TestLimits limits) {
 
     public TestReport {
         Objects.requireNonNull(uniqueId, "uniqueId");
@@ -41,6 +43,46 @@ public record TestReport(
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(startedAt, "startedAt");
         Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(limits, "limits");
+    }
+
+    /** A test that nothing limits. */
+    public TestReport(
+            String uniqueId,
+            String className,
+            String methodName,
+            String displayName,
+            Status status,
+            Optional<String> failureMessage,
+            String scope,
+            Instant startedAt,
+            IoProfile profile) {
+        this(
+                uniqueId,
+                className,
+                methodName,
+                displayName,
+                status,
+                failureMessage,
+                scope,
+                startedAt,
+                profile,
+                TestLimits.NONE);
+    }
+
+    /** {@return the same test, with what it was judged by} */
+    public TestReport withLimits(TestLimits judgedBy) {
+        return new TestReport(
+                uniqueId,
+                className,
+                methodName,
+                displayName,
+                status,
+                failureMessage,
+                scope,
+                startedAt,
+                profile,
+                judgedBy);
     }
 
     /** How a test ended, in the order in which readers shall look at it: all that tells statuses apart is told here. */

@@ -8,6 +8,9 @@ import io.github.iopsjunit.core.report.page.BarRow;
 import io.github.iopsjunit.core.report.page.BarRow.Stroke;
 import io.github.iopsjunit.core.report.page.InsightRow;
 import io.github.iopsjunit.core.report.page.LatencyTable;
+import io.github.iopsjunit.core.report.page.LimitCell;
+import io.github.iopsjunit.core.report.page.LimitRow;
+import io.github.iopsjunit.core.report.page.LimitTable;
 import io.github.iopsjunit.core.report.page.PhaseRow;
 import io.github.iopsjunit.core.report.page.TestPage;
 import java.util.List;
@@ -27,6 +30,7 @@ final class TestText {
         text.lines.paragraph(page.reading());
         text.lines.block(page.failure());
         TextParts.cards(text.lines, page.cards());
+        page.limits().ifPresent(text::limits);
         page.insights().forEach(text::insight);
         page.doubts().forEach(doubt -> text.lines.paragraph("Numbers with ~ or ≥ are not exact: " + doubt));
         text.phases(page.phases());
@@ -38,6 +42,29 @@ final class TestText {
         text.lines.paragraph(page.account().note());
         TextParts.facts(text.lines, "How it was measured", page.facts());
         return text.lines.all();
+    }
+
+    private void limits(LimitTable limits) {
+        TextTable table = new TextTable("metric", "measured", "verdict", "limit");
+        for (LimitRow row : limits.rows()) {
+            row.budget()
+                    .forEach(cell -> table.add(
+                            row.metric(), row.measured(), cell.verdict().word(), cell.text()));
+            row.baseline()
+                    .forEach(cell -> table.add(
+                            row.metric(), row.measured(), cell.verdict().word(), "baseline " + cell.limit()));
+        }
+        lines.section("Limits", table.lines());
+        limits.rows().forEach(this::limitNotes);
+        limits.notes().forEach(lines::item);
+    }
+
+    /** There would be no room for them in the table. */
+    private void limitNotes(LimitRow row) {
+        row.baseline().stream()
+                .map(LimitCell::note)
+                .filter(note -> !note.isEmpty())
+                .forEach(note -> lines.item(row.metric() + " against the baseline: " + note));
     }
 
     private void insight(InsightRow insight) {

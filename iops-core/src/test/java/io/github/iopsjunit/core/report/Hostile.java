@@ -8,12 +8,14 @@ import io.github.iopsjunit.core.profile.Subject;
 import io.github.iopsjunit.core.profile.Tally;
 import io.github.iopsjunit.core.profile.ThreadActivity;
 import io.github.iopsjunit.core.profile.Unexplained;
+import io.github.iopsjunit.core.report.BaselineNumbers.BaselineNumber;
 import io.github.iopsjunit.core.report.TestReport.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A test of which everything is called the same, bad thing. */
 final class Hostile {
@@ -44,6 +46,16 @@ final class Hostile {
                 Optional.of(name),
                 name,
                 Instant.parse("2026-03-02T09:30:17Z"),
-                profile);
+                profile,
+                limits(name));
+    }
+
+    private static TestLimits limits(String name) {
+        LimitedAmount amount = new LimitedAmount(
+                LimitedMetric.READ_OPS, OptionalLong.of(1), OptionalLong.of(1), OptionalLong.empty(), name);
+        return new TestLimits(
+                List.of(SampleLimits.most(amount, 2, LimitVerdict.UNDECIDED, name, name)),
+                Optional.of(new BaselineNumbers(
+                        name, name, List.of(new BaselineNumber(amount, 2, 2, LimitVerdict.UNDECIDED)))));
     }
 }

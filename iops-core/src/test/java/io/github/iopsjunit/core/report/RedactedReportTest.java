@@ -136,7 +136,8 @@ class RedactedReportTest {
                         new Unexplained(Tally.ZERO, List.of("a secret socket")),
                         profile.method(),
                         profile.insights(),
-                        List.of(new Phase("secret", Samples.bounded().profile()))));
+                        List.of(new Phase("secret", Samples.bounded().profile()))),
+                test.limits());
     }
 
     /** All texts that are not empty, by the component that holds them. */

@@ -54,6 +54,7 @@ class ReportJsonTest {
         assertThat(detail.timeline()).isEqualTo(Timeline.EMPTY);
         assertThat(detail.readLatencies()).isEqualTo(LatencyHistogram.EMPTY);
         assertThat(detail.files()).allMatch(file -> file.touched().isEmpty());
+        assertThat(read.limits()).isEqualTo(TestLimits.NONE);
     }
 
     /** Without insights, for nobody had looked, and without the order of operations. */

@@ -74,22 +74,24 @@ final class Samples {
 
                   @IopsBudget(maxReadOps = 983)""";
         return new TestReport(
-                "[engine:junit-jupiter]/[class:com.example.shop.ImportTest]/[method:readsTheFileInFewOperations()]",
-                PACKAGE + "ImportTest",
-                "readsTheFileInFewOperations",
-                "readsTheFileInFewOperations()",
-                Status.OVER_BUDGET,
-                Optional.of(failure),
-                "process",
-                Instant.parse("2026-03-02T09:30:15.250Z"),
-                profile("ImportTest.readsTheFileInFewOperations()", detail, new Tally(2, 2, 114_688, 114_688))
-                        .withInsights(List.of(SampleInsights.smallReads(), SampleInsights.waivedWrites()))
-                        .withPhases(List.of(
-                                new Phase("configure", phase(1, 4)),
-                                new Phase(
-                                        "import the <orders>",
-                                        phase(979, 310)
-                                                .withPhases(List.of(new Phase("write the index", phase(0, 44))))))));
+                        "[engine:junit-jupiter]/[class:com.example.shop.ImportTest]/[method:readsTheFileInFewOperations()]",
+                        PACKAGE + "ImportTest",
+                        "readsTheFileInFewOperations",
+                        "readsTheFileInFewOperations()",
+                        Status.OVER_BUDGET,
+                        Optional.of(failure),
+                        "process",
+                        Instant.parse("2026-03-02T09:30:15.250Z"),
+                        profile("ImportTest.readsTheFileInFewOperations()", detail, new Tally(2, 2, 114_688, 114_688))
+                                .withInsights(List.of(SampleInsights.smallReads(), SampleInsights.waivedWrites()))
+                                .withPhases(List.of(
+                                        new Phase("configure", phase(1, 4)),
+                                        new Phase(
+                                                "import the <orders>",
+                                                phase(979, 310)
+                                                        .withPhases(
+                                                                List.of(new Phase("write the index", phase(0, 44))))))))
+                .withLimits(SampleLimits.ofAllKinds());
     }
 
     /** A part of a test: reads of 12 bytes. */

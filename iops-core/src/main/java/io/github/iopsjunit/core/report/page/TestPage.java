@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param reading     the numbers in a sentence
  * @param insights    the recognised anti-patterns
  * @param cards       the numbers that stand out
+ * @param limits      what it was judged by; empty when nothing limits it
  * @param doubts      why some numbers are not exact, each reason once
  * @param phases      the test's named parts, nested ones too
  * @param charts      the histograms of sizes; empty without a recorder
@@ -33,6 +34,7 @@ public record TestPage(
         String reading,
         List<InsightRow> insights,
         List<Card> cards,
+        Optional<LimitTable> limits,
         List<String> doubts,
         List<PhaseRow> phases,
         List<BarChart> charts,
@@ -52,6 +54,7 @@ public record TestPage(
         Objects.requireNonNull(reading, "reading");
         insights = List.copyOf(insights);
         cards = List.copyOf(cards);
+        Objects.requireNonNull(limits, "limits");
         doubts = List.copyOf(doubts);
         phases = List.copyOf(phases);
         charts = List.copyOf(charts);
