@@ -104,7 +104,8 @@ final class ClassReports implements CloseableResource, AutoCloseable {
                     failure,
                     test.measurement().scope().name(),
                     test.measurement().startedAt(),
-                    profile);
+                    profile,
+                    test.limits(profile));
         }
 
         private static Status statusOf(MeasuredTest test, @Nullable Throwable failure) {

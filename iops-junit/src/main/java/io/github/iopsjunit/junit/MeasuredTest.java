@@ -3,6 +3,8 @@ package io.github.iopsjunit.junit;
 import io.github.iopsjunit.core.budget.Breach;
 import io.github.iopsjunit.core.budget.Budget;
 import io.github.iopsjunit.core.budget.Verdict;
+import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.report.TestLimits;
 import io.github.iopsjunit.core.report.TestReport.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +27,15 @@ final class MeasuredTest {
     private final int warmups;
     private volatile @Nullable AssertionFailedError overLimit;
     private volatile Status overLimitStatus = Status.FAILED;
-    private volatile boolean judged;
+    private volatile Judged judged = Judged.NOT_YET;
+
+    /** What a test was judged by: an aborted one by nothing, one that failed by itself by its budget alone. */
+    private enum Judged {
+        NOT_YET,
+        BY_NOTHING,
+        BY_BUDGET,
+        BY_BUDGET_AND_BASELINE
+    }
 
     /**
      * @param budget   the limits in force, perhaps none
@@ -75,14 +85,14 @@ final class MeasuredTest {
         try {
             measurement.measure(body);
         } catch (TestAbortedException aborted) {
-            judged = true;
+            judged = Judged.BY_NOTHING;
             throw aborted;
         } catch (Throwable failure) {
             addViolations(failure);
             throw failure;
         }
         Optional<AssertionFailedError> failure = violation();
-        judged = true;
+        judged = Judged.BY_BUDGET_AND_BASELINE;
         if (failure.isPresent()) {
             overLimit = failure.get();
             throw failure.get();
@@ -94,7 +104,7 @@ final class MeasuredTest {
      * did until now is what counts.
      */
     void giveUp(Throwable failure) {
-        if (measurement.hasBegun() && !judged) {
+        if (measurement.hasBegun() && judged == Judged.NOT_YET) {
             measurement.endTest();
             addViolations(failure);
         }
@@ -105,13 +115,26 @@ final class MeasuredTest {
         baseline.ifPresent(TestBaseline::forget);
     }
 
+    /** {@return what it was judged by, for the report; what it was not judged by is left out} */
+    TestLimits limits(IoProfile profile) {
+        if (judged != Judged.BY_BUDGET && judged != Judged.BY_BUDGET_AND_BASELINE) {
+            return TestLimits.NONE;
+        }
+        return new TestLimits(
+                budget.judgements(measurement::upperBoundIfMeasured, profile).stream()
+                        .map(ReportedLimits::of)
+                        .toList(),
+                baseline.filter(any -> judged == Judged.BY_BUDGET_AND_BASELINE)
+                        .flatMap(recorded -> recorded.numbers(profile)));
+    }
+
     private void addViolations(Throwable failure) {
         try {
             breach().map(this::failure).ifPresent(failure::addSuppressed);
         } catch (RuntimeException | Error notJudged) {
             failure.addSuppressed(notJudged);
         }
-        judged = true;
+        judged = Judged.BY_BUDGET;
     }
 
     /**

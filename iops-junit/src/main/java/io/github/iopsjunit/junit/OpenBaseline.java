@@ -13,6 +13,7 @@ import io.github.iopsjunit.core.baseline.Recording;
 import io.github.iopsjunit.core.budget.Breach;
 import io.github.iopsjunit.core.budget.Verdict;
 import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.report.BaselineNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -90,6 +91,11 @@ final class OpenBaseline {
     synchronized boolean compares(TestKey key) {
         return !settings.update().accepts(key)
                 && recorded.find(key.text(), platform).isPresent();
+    }
+
+    /** {@return what is recorded of a test, with what it did, for the report; empty if nothing is} */
+    synchronized Optional<BaselineNumbers> numbers(TestKey key, IoProfile profile) {
+        return comparison(key, new Recording(profile, names)).map(compared -> ReportedLimits.of(compared, name));
     }
 
     /** Takes back what a test did that failed after its body: nothing of it is to be recorded or offered. */

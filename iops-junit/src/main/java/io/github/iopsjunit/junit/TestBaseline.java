@@ -2,6 +2,7 @@ package io.github.iopsjunit.junit;
 
 import io.github.iopsjunit.core.budget.Breach;
 import io.github.iopsjunit.core.profile.IoProfile;
+import io.github.iopsjunit.core.report.BaselineNumbers;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ record TestBaseline(OpenBaseline baseline, TestKey key) {
     /** {@return whether there is something that it is compared with} */
     boolean isCompared() {
         return baseline.compares(key);
+    }
+
+    /** {@return the recorded numbers with what the test did; empty when there is nothing that it is compared with} */
+    Optional<BaselineNumbers> numbers(IoProfile profile) {
+        return isCompared() ? baseline.numbers(key, profile) : Optional.empty();
     }
 
     /** Takes back what the test did, for it failed after its body. */
