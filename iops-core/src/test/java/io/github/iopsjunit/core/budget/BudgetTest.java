@@ -63,6 +63,31 @@ class BudgetTest {
                   @IopsBudget(maxReadOps = 1003, maxWriteOps = 7, maxBytesWritten = "100000 B")""");
     }
 
+    /** Or a report would call undecided what the test passed by. */
+    @Test
+    void judgesEachLimitAsTheTestWasJudged() {
+        Budget budget = new Budget(List.of(
+                Limit.atMost(READ_OPS, 1_002),
+                Limit.of(BudgetMetric.DISTINCT_FILES, Comparison.AT_MOST, 2, Declaration.ON_THE_TEST),
+                Limit.of(BudgetMetric.MEAN_READ_SIZE, Comparison.AT_LEAST, 1, Declaration.ON_THE_TEST)));
+        IoProfile writing = Profiles.of(Profiles.TEST, Profiles.exact(new Tally(0, 2, 0, 9)), Detail.EMPTY);
+        IoProfile nothing = Profiles.of(Profiles.TEST, Map.of(), Detail.EMPTY);
+
+        assertThat(budget.judgements(metric -> OptionalLong.empty(), PROFILE))
+                .extracting(Judgement::verdict)
+                .containsExactly(Verdict.VIOLATED, Verdict.UNDECIDED, Verdict.KEPT);
+        assertThat(budget.judgements(metric -> OptionalLong.of(2), writing))
+                .extracting(Judgement::verdict)
+                .containsOnly(Verdict.KEPT);
+        assertThat(budget.judgements(metric -> OptionalLong.of(2), nothing).get(0))
+                .satisfies(judgement -> assertThat(judgement.verdict()).isEqualTo(Verdict.KEPT))
+                .satisfies(
+                        judgement -> assertThat(judgement.amount().upperBound()).hasValue(2));
+        assertThat(budget.judgements(metric -> OptionalLong.empty(), nothing))
+                .extracting(Judgement::verdict)
+                .containsOnly(Verdict.UNDECIDED);
+    }
+
     @Test
     void proposesNothingWhereALimitIsUndecided() {
         Budget budget = new Budget(List.of(
