@@ -157,6 +157,26 @@ class BrowserTest {
     }
 
     @Test
+    void anOpenStackIsAsWideAsTheTableAndPushesNothingOutOfIt() throws Exception {
+        try (BrowserPage page = chromium.newPage()) {
+            for (int width : new int[] {1280, 400}) {
+                page.look(width, false);
+                page.open(server.underPolicy(page(Samples.unbuffered()) + ".html"));
+                page.evaluate("table = document.querySelector('#call-sites table')");
+                page.evaluate("table.querySelectorAll('details').forEach(stack => stack.open = true)");
+                page.evaluate("table.querySelectorAll('.stack bdi').forEach(name => name.append('x'.repeat(200)))");
+
+                assertThat(page.evaluate("table.querySelector('.stack').clientWidth / table.clientWidth")
+                                .asDouble())
+                        .isGreaterThan(0.85);
+                assertThat(page.evaluate("table.parentElement.scrollWidth - table.parentElement.clientWidth")
+                                .asInt())
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
     void onAPhoneTheHottestLinesAreWhole() throws Exception {
         try (BrowserPage page = chromium.newPage()) {
             page.look(400, false);

@@ -59,6 +59,11 @@ public record ActivityTable(String title, String heading, List<ActivityRow> rows
         return rows.stream().anyMatch(row -> !row.first().equals(Texts.NONE));
     }
 
+    /** {@return how many columns it has, which a stack below a row spans} */
+    public int columns() {
+        return isTimed() ? 10 : 8;
+    }
+
     /** {@return the style's name, and the name of the place on the page} */
     public String id() {
         return title.toLowerCase(Locale.ROOT).replace(' ', '-');
