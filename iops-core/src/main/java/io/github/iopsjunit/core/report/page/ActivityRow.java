@@ -82,6 +82,15 @@ public record ActivityRow(
             Objects.requireNonNull(rest, "rest");
         }
 
+        /** {@return the rest without the package of a class: "CsvLoader.nextLine"; all of a folder} */
+        public String restWithoutPackage() {
+            if (rest.indexOf('/') >= 0 || rest.indexOf('\\') >= 0) {
+                return rest;
+            }
+            int method = rest.lastIndexOf('.');
+            return rest.substring(rest.lastIndexOf('.', method - 1) + 1);
+        }
+
         /** {@return a name from outside, with every character made visible} */
         public static Name of(String main, String rest) {
             return new Name(VisibleText.line(main), VisibleText.line(rest));

@@ -3,11 +3,14 @@ package io.github.iopsjunit.core.report.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a line may be broken inside a name of code, which for a browser is one word: "readsAllOfIt|(Path)", "ImportTest|.java|:42". */
+/** Where a line may be broken inside a name of code, which for a browser is one word: "readsAllOfIt|(Path)", "ImportTest|.java|:42"; in a long one also between its words. */
 public final class LineBreaks {
 
     /** No column is so narrow that shorter names need a break; and of rows there may be ten thousand. */
     private static final int LONGEST_UNBROKEN = 16;
+
+    /** What is longer may be wider than its column. */
+    private static final int LONGEST_NAME = 20;
 
     private LineBreaks() {}
 
@@ -20,12 +23,43 @@ public final class LineBreaks {
         int begin = 0;
         for (int i = 1; i < text.length() - 1; i++) {
             if (isBreak(text, i)) {
-                parts.add(text.substring(begin, i));
+                addInWords(parts, text.substring(begin, i));
                 begin = i;
             }
         }
-        parts.add(text.substring(begin));
+        addInWords(parts, text.substring(begin));
         return List.copyOf(parts);
+    }
+
+    /** As few parts as there can be: a break is five bytes of the page. */
+    private static void addInWords(List<String> parts, String part) {
+        int begin = 0;
+        int word = 0;
+        for (int i = 1; part.length() > LONGEST_NAME && i < part.length(); i++) {
+            if (isWord(part, i)) {
+                if (i - begin > LONGEST_UNBROKEN && word > begin) {
+                    parts.add(part.substring(begin, word));
+                    begin = word;
+                }
+                word = i;
+            }
+        }
+        if (part.length() - begin > LONGEST_UNBROKEN && word > begin) {
+            parts.add(part.substring(begin, word));
+            begin = word;
+        }
+        parts.add(part.substring(begin));
+    }
+
+    /** "reads|The|File", "Order$|Writer", "reads_|the_|file". */
+    private static boolean isWord(String name, int i) {
+        char before = name.charAt(i - 1);
+        char first = name.charAt(i);
+        return before == '_'
+                ? first != '_'
+                : Character.isUpperCase(first)
+                        && !Character.isUpperCase(before)
+                        && Character.isJavaIdentifierPart(before);
     }
 
     /** Between words there are breaks already, and a number is never broken. */

@@ -13,8 +13,11 @@ class LineBreaksTest {
             delimiter = ';',
             value = {
                 "GuideFeaturesTest.java:172; GuideFeaturesTest|.java|:172",
-                "readsTheFileInFewOperations(); readsTheFileInFewOperations|()",
+                "readsTheFileInFewOperations(); readsTheFileIn|FewOperations|()",
                 "readsAsOftenAsTold(int, Iops) [3] 3; readsAsOftenAsTold|(int, Iops) [3] 3",
+                "aTestThatWritesWhatIsReadIsNoPattern(Iops); aTestThatWrites|WhatIsReadIsNo|Pattern|(Iops)",
+                "reads_the_whole_file_at_once; reads_the_whole_|file_at_once",
+                "ReversedLinesFileReaderParamBlockSizeTest.java:42; ReversedLines|FileReaderParam|BlockSizeTest|.java|:42",
                 "com.example.shop.OrderIndex$Writer.flush; com|.example|.shop|.OrderIndex$Writer|.flush"
             })
     void standBeforeWhatBeginsAPart(String text, String parts) {
@@ -28,7 +31,10 @@ class LineBreaksTest {
                 "Import.java:48",
                 "reads 1.5 of 2.25 (or more): all",
                 "......((((((::::::",
-                "xxxxxxxxxxxxxxxxxxxxx("
+                "xxxxxxxxxxxxxxxxxxxxx(",
+                "XXXXXXXXXXXXXXXXXXXXXXXXX",
+                "readsOrderIn19Steps",
+                "xxxxxxxxxxxxxxxxxxxxx Y"
             })
     void areNowhereElse(String text) {
         assertThat(LineBreaks.parts(text)).containsExactly(text);
