@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public record Environment(String operatingSystem, String machine, String processor, String java, List<Volume> volumes) {
 
+    /** Stands where nobody can do anything about it that it is not known. */
+    public static final String NOT_TOLD = "unknown: the operating system does not tell";
+
     public Environment {
         Objects.requireNonNull(operatingSystem, "operatingSystem");
         Objects.requireNonNull(machine, "machine");

@@ -71,7 +71,7 @@ final class EnvironmentProbe {
     private static String ask(Callable<String> question) {
         try {
             String answer = question.call();
-            return answer == null || answer.isBlank() ? "unknown: the operating system does not tell" : answer.strip();
+            return answer == null || answer.isBlank() ? Environment.NOT_TOLD : answer.strip();
         } catch (Exception | LinkageError e) {
             return unknown(e);
         }

@@ -1,6 +1,7 @@
 package io.github.iopsjunit.core.report;
 
 import io.github.iopsjunit.core.environment.Environment;
+import io.github.iopsjunit.core.environment.Volume;
 import io.github.iopsjunit.core.report.page.Fact;
 import io.github.iopsjunit.core.report.page.IndexPage;
 import java.util.ArrayList;
@@ -46,10 +47,13 @@ final class IndexPages {
         facts.add(Fact.of("Machine", environment.machine()));
         facts.add(Fact.of("Processor", environment.processor()));
         facts.add(Fact.of("Java", environment.java()));
-        environment
-                .volumes()
-                .forEach(volume -> facts.add(
-                        Fact.of("File system", volume.type() + " on " + volume.name() + ", disk: " + volume.disk())));
+        facts.removeIf(fact -> fact.value().equals(Environment.NOT_TOLD));
+        environment.volumes().forEach(volume -> facts.add(Fact.of("File system", text(volume))));
         return facts;
+    }
+
+    private static String text(Volume volume) {
+        String disk = volume.disk().equals(Environment.NOT_TOLD) ? "" : ", disk: " + volume.disk();
+        return volume.type() + " on " + volume.name() + disk;
     }
 }

@@ -44,7 +44,7 @@ final class TestCards {
                 List.of(
                         new Fact("Bytes", bytes(moved)),
                         new Fact("Mean size", mean(count, moved)),
-                        new Fact("p50 / p99", typical)));
+                        new Fact("Duration p50 / p99", typical)));
     }
 
     private static Card together(IoProfile profile) {

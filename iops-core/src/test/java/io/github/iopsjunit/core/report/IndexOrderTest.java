@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.iopsjunit.core.environment.Environment;
+import io.github.iopsjunit.core.environment.Volume;
 import io.github.iopsjunit.core.profile.CallSite;
 import io.github.iopsjunit.core.profile.Detail;
 import io.github.iopsjunit.core.profile.Figure;
@@ -179,6 +180,19 @@ class IndexOrderTest {
                     .containsPattern("\\.badge(:is\\([^)]*)?\\." + badge.style() + "\\b")
                     .contains("#show-" + badge.style() + ":checked");
         }
+    }
+
+    @Test
+    void whatTheOperatingSystemDoesNotTellIsLeftOut() {
+        String untold = Environment.NOT_TOLD;
+        Environment environment =
+                new Environment("Linux", untold, untold, "17", List.of(new Volume("/a", "ext4", untold)));
+
+        assertThat(IndexPages.of(List.of(), environment, List.of()).environment())
+                .containsExactly(
+                        new Fact("Operating system", "Linux"),
+                        new Fact("Java", "17"),
+                        new Fact("File system", "ext4 on /a"));
     }
 
     @Test

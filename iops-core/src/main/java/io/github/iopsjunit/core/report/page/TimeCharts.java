@@ -21,6 +21,9 @@ public final class TimeCharts {
     /** No column is thinner than this part of the chart: a few early operations in a long test must be seen. */
     private static final int THINNEST = 1_000;
 
+    /** Beyond it a label would run into that of the end, where the chart is narrow. */
+    private static final double LAST_TICK = 0.75;
+
     private final List<Tally> tallies;
     private final long slotNanos;
     private final long wholeNanos;
@@ -102,9 +105,10 @@ public final class TimeCharts {
     private List<Tick> ticks() {
         List<Tick> ticks = new ArrayList<>(List.of(new Tick("0%", "start", "0")));
         long step = step(wholeNanos / TICKS);
-        for (long instant = step; instant < wholeNanos * 0.93; instant += step) {
+        for (long instant = step; instant < wholeNanos * LAST_TICK; instant += step) {
             ticks.add(new Tick(percent(instant), "middle", Texts.rounded(Duration.ofNanos(instant))));
         }
+        ticks.add(new Tick("100%", "end", Texts.rounded(Duration.ofNanos(wholeNanos))));
         return ticks;
     }
 

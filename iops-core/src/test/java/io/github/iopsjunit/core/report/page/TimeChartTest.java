@@ -43,13 +43,13 @@ class TimeChartTest {
     }
 
     @Test
-    void hasAFewRoundTicks() {
+    void hasAFewRoundTicksAndItsEnd() {
         assertThat(chart(Duration.ofMillis(38), READS).ticks())
                 .extracting(Tick::text)
-                .containsExactly("0", "10 ms", "20 ms", "30 ms");
+                .containsExactly("0", "10 ms", "20 ms", "38 ms");
         assertThat(chart(Duration.ofMillis(2_300), READS).ticks())
                 .extracting(Tick::text)
-                .containsExactly("0", "500 ms", "1 s", "1.5 s", "2 s");
+                .containsExactly("0", "500 ms", "1 s", "1.5 s", "2.3 s");
     }
 
     /** Two clocks: an operation may seem to end after the test. */
