@@ -84,8 +84,8 @@ class InsightsPageTest {
                 %3$s<dl class="facts">
                 <div><dt>Cure</dt><dd>%4$s</dd></div>
                 <div><dt>Reported when</dt><dd>%5$s</dd></div>
-                <div><dt>Default floor</dt><dd>%6$s (<code>iops.insights.%1$s.floor</code>)</dd></div>
-                <div><dt>Default ratio</dt><dd>%7$s (<code>iops.insights.%1$s.ratio</code>)</dd></div>
+                <div><dt>Floor</dt><dd>at least %6$s (<code>iops.insights.%1$s.floor</code>)</dd></div>
+                <div><dt>Ratio</dt><dd>and at least %7$s (<code>iops.insights.%1$s.ratio</code>)</dd></div>
                 <div><dt>Accept it</dt><dd><code>@WaiveInsight(value = "%1$s", because = "…")</code> on a test or class, or \
                 <code>iops.insights.%1$s.waived=…</code> with the reason</dd></div>
                 </dl>
