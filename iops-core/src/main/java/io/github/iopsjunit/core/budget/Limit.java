@@ -29,7 +29,7 @@ public record Limit(
         }
         if (end < bound || (end != bound && !comparison.isRange())) {
             throw new IllegalArgumentException("a limit on " + metric.label() + " \"" + comparison.label() + "\" "
-                    + (comparison.isRange() ? "must not end below its begin " + bound : "has one bound, " + bound)
+                    + (comparison.isRange() ? "must not end below its start " + bound : "has one bound, " + bound)
                     + ", but the end was: " + end);
         }
     }

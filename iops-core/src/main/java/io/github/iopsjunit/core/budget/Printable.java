@@ -30,7 +30,7 @@ public final class Printable {
         if (safe.length() <= columns) {
             return safe;
         }
-        // the end says more than the begin: it is the file's own name
+        // the end says more than the start: it is the file's own name
         int tail = Math.max(1, columns * 2 / 3);
         int head = Math.max(0, columns - tail - 1);
         return safe.substring(0, head) + "…" + safe.substring(safe.length() - tail);

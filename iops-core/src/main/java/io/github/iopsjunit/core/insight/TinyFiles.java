@@ -25,7 +25,7 @@ final class TinyFiles implements Rule {
         Optional<Caller> caller = first.order().writer().or(first.order()::reader);
         return List.of(Quantities.count(tiny.size()) + " of "
                 + Words.count(seen.files().size(), "file") + " hold "
-                + Quantities.bytes(Math.round((double) bytes / tiny.size())) + " in the mean, as "
+                + Quantities.bytes(Math.round((double) bytes / tiny.size())) + " on average, as "
                 + first.file().name() + Words.by(caller));
     }
 

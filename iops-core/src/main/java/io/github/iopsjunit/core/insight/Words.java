@@ -16,7 +16,7 @@ final class Words {
         return Quantities.count(number) + " " + what + (number == 1 ? "" : "s");
     }
 
-    /** {@return "1,000 reads of 12 B in the mean"} */
+    /** {@return "1,000 reads of 12 B", "1,000 reads of about 12 B"} */
     static String counted(long number, String what, long bytes) {
         long mean = Math.round((double) bytes / Math.max(1, number));
         return count(number, what) + " of " + (mean * number == bytes ? "" : "about ") + Quantities.bytes(mean);

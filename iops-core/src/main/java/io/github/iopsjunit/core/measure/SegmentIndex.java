@@ -16,7 +16,7 @@ final class SegmentIndex {
      * Lays the segments out.
      *
      * @param segments those that have not begun by the recorder's clock are left out
-     * @param before   so many nanoseconds before its begin belong to a segment already
+     * @param before   so many nanoseconds before its start belong to a segment already
      * @param after    so many nanoseconds behind its end still belong to it
      */
     SegmentIndex(Collection<Segment> segments, long before, long after) {

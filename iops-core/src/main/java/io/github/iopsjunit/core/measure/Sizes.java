@@ -28,7 +28,7 @@ final class Sizes {
         (read ? reads : writes).add(bytes);
     }
 
-    /** Takes in an operation that ended so many nanoseconds after the begin of the window. */
+    /** Takes in an operation that ended so many nanoseconds after the start of the window. */
     void add(boolean read, long bytes, long nanos) {
         add(read, bytes);
         first = Math.min(first, Math.max(0, nanos));

@@ -18,7 +18,7 @@ final class Slots {
     private int shift = NARROWEST;
     private Tally[] slots = {};
 
-    /** Takes in an operation that ended so many nanoseconds after the begin of the window. */
+    /** Takes in an operation that ended so many nanoseconds after the start of the window. */
     void add(boolean read, long bytes, long nanos) {
         long instant = Math.max(0, nanos);
         widenFor(instant);

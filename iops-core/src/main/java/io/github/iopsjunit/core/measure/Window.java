@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One measurement with a begin and an end. Any thread may ask and end a window of the process; a window of a thread belongs to
+ * One measurement with a start and an end. Any thread may ask and end a window of the process; a window of a thread belongs to
  * that thread until it has ended.
  *
  * <p>Marks are set inside the readings of the counters, so that every operation the recorder places in the window is one that

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * When the operations happened, in slots of equal width from the begin of the measurement on. An operation belongs to the
+ * When the operations happened, in slots of equal width from the start of the measurement on. An operation belongs to the
  * slot in which it ended. There are at most {@value #MOST_SLOTS}, however long the measurement was.
  *
  * @param slotWidth how long a slot is

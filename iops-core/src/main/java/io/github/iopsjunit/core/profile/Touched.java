@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * When the first and the last of some operations ended, by the recorder's clock.
  *
- * @param first since the begin of the measurement
- * @param last  since the begin of the measurement
+ * @param first since the start of the measurement
+ * @param last  since the start of the measurement
  */
 public record Touched(Duration first, Duration last) {
 

@@ -15,7 +15,7 @@ final class MarkdownOutput implements TemplateOutput {
 
     private final StringBuilder markdown = new StringBuilder();
 
-    /** How many there were at the end of what was written; at the begin none is wanted. */
+    /** How many there were at the end of what was written; at the start none is wanted. */
     private int lineBreaks = 2;
 
     /** Writes what a template says itself; of the empty lines that its loops and conditions leave, no two in a row. */

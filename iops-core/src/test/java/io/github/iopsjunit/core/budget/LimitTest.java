@@ -129,7 +129,7 @@ class LimitTest {
                         "a limit on read ops must be 0 or more, as operations and bytes are never negative, but was: -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Limit(READ_OPS, Comparison.BETWEEN, 5, 4))
-                .withMessage("a limit on read ops \"between\" must not end below its begin 5, but the end was: 4");
+                .withMessage("a limit on read ops \"between\" must not end below its start 5, but the end was: 4");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Limit(READ_OPS, Comparison.AT_MOST, 5, 6))
                 .withMessage("a limit on read ops \"at most\" has one bound, 5, but the end was: 6");

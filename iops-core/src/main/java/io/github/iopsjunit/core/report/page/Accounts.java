@@ -37,7 +37,7 @@ public final class Accounts {
         profile.exclusions().forEach(exclusion -> lines.add(exclusion(exclusion)));
         boolean counted = isCounted(profile);
         if (counted) {
-            lines.add(AccountLine.of("=", "Kernel counters", "end of the measurement less its begin", total(profile)));
+            lines.add(AccountLine.of("=", "Kernel counters", "end of the measurement less its start", total(profile)));
         }
         return new Account(lines, note(profile, counted, failedWithin));
     }

@@ -23,8 +23,8 @@ import java.util.OptionalDouble;
  * @param bytes    bytes read and written
  * @param meanSize bytes per operation
  * @param bar      its share: many that do little are no long bars
- * @param first    when the first of them was, since the begin; a dash when unknown
- * @param last     when the last of them was, since the begin; a dash when unknown
+ * @param first    when the first of them was, since the start; a dash when unknown
+ * @param last     when the last of them was, since the start; a dash when unknown
  * @param stack    how it came to them, innermost frame first; often unknown
  */
 public record ActivityRow(

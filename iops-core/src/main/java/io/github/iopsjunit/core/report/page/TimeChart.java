@@ -43,7 +43,7 @@ public record TimeChart(String description, List<Slot> slots, List<Tick> ticks, 
      *
      * @param x      where it stands
      * @param anchor its edge that stands there: "start", "middle", "end"
-     * @param text   a time since the begin
+     * @param text   a time since the start
      */
     public record Tick(String x, String anchor, String text) {
 
