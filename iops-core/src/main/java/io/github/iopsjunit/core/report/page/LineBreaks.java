@@ -69,7 +69,7 @@ public final class LineBreaks {
         }
         char next = text.charAt(i + 1);
         return switch (text.charAt(i)) {
-            case '(' -> true;
+            case '(' -> next != ')';
             case ':' -> next != ' ';
             case '.' -> Character.isJavaIdentifierStart(next);
             default -> false;

@@ -13,7 +13,7 @@ class LineBreaksTest {
             delimiter = ';',
             value = {
                 "GuideFeaturesTest.java:172; GuideFeaturesTest|.java|:172",
-                "readsTheFileInFewOperations(); readsTheFileIn|FewOperations|()",
+                "readsTheFileInFewOperations(); readsTheFileIn|FewOperations()",
                 "readsAsOftenAsTold(int, Iops) [3] 3; readsAsOftenAsTold|(int, Iops) [3] 3",
                 "aTestThatWritesWhatIsReadIsNoPattern(Iops); aTestThatWrites|WhatIsReadIsNo|Pattern|(Iops)",
                 "reads_the_whole_file_at_once; reads_the_whole_|file_at_once",
@@ -33,7 +33,7 @@ class LineBreaksTest {
                 "......((((((::::::",
                 "xxxxxxxxxxxxxxxxxxxxx(",
                 "XXXXXXXXXXXXXXXXXXXXXXXXX",
-                "readsOrderIn19Steps",
+                "readsOrderIn9Steps()",
                 "xxxxxxxxxxxxxxxxxxxxx Y"
             })
     void areNowhereElse(String text) {
