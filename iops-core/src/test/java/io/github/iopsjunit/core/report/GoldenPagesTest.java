@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +56,13 @@ class GoldenPagesTest {
         compare("index.txt", lines(TextReport.draw(IndexPages.of(history(), Samples.ENVIRONMENT, List.of()))));
         compare("summary.md", MarkdownReport.draw(summary().ofAtMost(1, 3)));
         compare("summary.txt", lines(TextReport.draw(summary().ofAtMost(1, 3))));
+    }
+
+    @Test
+    void theDocumentationShowsTheSummaryAsItIs() throws IOException {
+        assertThat(Files.readString(Path.of("..", "docs", "continuous-integration.md")))
+                .contains("```text\n"
+                        + lines(TextReport.draw(summary().ofAtMost(1, 3))).strip() + "\n```");
     }
 
     private static String page(TestReport test) {

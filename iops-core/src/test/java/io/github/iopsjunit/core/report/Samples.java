@@ -1,5 +1,7 @@
 package io.github.iopsjunit.core.report;
 
+import io.github.iopsjunit.core.budget.Budget;
+import io.github.iopsjunit.core.budget.Limit;
 import io.github.iopsjunit.core.environment.BuildProcess;
 import io.github.iopsjunit.core.environment.Environment;
 import io.github.iopsjunit.core.environment.Volume;
@@ -26,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The fixed model that golden files and pictures are drawn from. */
 final class Samples {
@@ -67,31 +70,33 @@ final class Samples {
                 List.of(
                         new ThreadActivity("main", false, lines.plus(config), log),
                         new ThreadActivity("index-writer-1", true, SizeHistogram.EMPTY, index)));
-        String failure = """
-                ImportTest.readsTheFileInFewOperations() broke its budget:
-                  read ops: at most 100 ops allowed, but was 983 ops
-                Recorded: orders.csv 979 ops, mean 15 B, at CsvLoader.java:42
-
-                  @IopsBudget(maxReadOps = 983)""";
+        IoProfile profile = profile(
+                        "ImportTest.readsTheFileInFewOperations()", detail, new Tally(2, 2, 114_688, 114_688))
+                .withInsights(List.of(SampleInsights.smallReads(), SampleInsights.waivedWrites()))
+                .withPhases(List.of(
+                        new Phase("configure", phase(1, 4)),
+                        new Phase(
+                                "import the <orders>",
+                                phase(979, 310).withPhases(List.of(new Phase("write the index", phase(0, 44)))))));
         return new TestReport(
                         "[engine:junit-jupiter]/[class:com.example.shop.ImportTest]/[method:readsTheFileInFewOperations()]",
                         PACKAGE + "ImportTest",
                         "readsTheFileInFewOperations",
                         "readsTheFileInFewOperations()",
                         Status.OVER_BUDGET,
-                        Optional.of(failure),
+                        Optional.of(failure(profile)),
                         "process",
                         Instant.parse("2026-03-02T09:30:15.250Z"),
-                        profile("ImportTest.readsTheFileInFewOperations()", detail, new Tally(2, 2, 114_688, 114_688))
-                                .withInsights(List.of(SampleInsights.smallReads(), SampleInsights.waivedWrites()))
-                                .withPhases(List.of(
-                                        new Phase("configure", phase(1, 4)),
-                                        new Phase(
-                                                "import the <orders>",
-                                                phase(979, 310)
-                                                        .withPhases(
-                                                                List.of(new Phase("write the index", phase(0, 44))))))))
+                        profile)
                 .withLimits(SampleLimits.ofAllKinds());
+    }
+
+    /** As a budget of a test says it. */
+    private static String failure(IoProfile profile) {
+        return new Budget(List.of(Limit.atMost(Metric.READ_OPS, 100)))
+                .check(metric -> OptionalLong.empty(), () -> profile)
+                .orElseThrow()
+                .text();
     }
 
     /** A part of a test: reads of 12 bytes. */
