@@ -97,6 +97,22 @@ final class ClassReads {
         return Uncertainty.of(0, 0, most - least, 0);
     }
 
+    /**
+     * Fewer bytes were read beyond the copies than the JVM says it read of classes: some were read before the window and counted in it,
+     * by another thread. Most likely all that is beyond the copies is of classes.
+     */
+    Uncertainty bookAcrossEdges(Tally left, long classBytes) {
+        long beyond = Math.max(0, left.readOps() - left.writeOps());
+        long known = observed.bootClasses() + observed.lateBootClasses() + observed.foreignBootClasses();
+        long most = Math.min(known, left.readOps());
+        long least = Math.min(Math.max(0, observed.bootClasses() - archivedClasses()), beyond);
+        long booked = Math.max(least, Math.min(beyond, most));
+        long bytes = booked == 0 ? 0 : Math.max(0, left.bytesRead() - left.bytesWritten());
+        account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(booked, bytes));
+        return Uncertainty.of(
+                booked - least, booked > least ? bytes : 0, Math.max(most, booked) - booked, classBytes - bytes);
+    }
+
     /** {@return whether the bytes of classes may have been read beyond those that copies wrote} */
     boolean mayBeBeyondCopies(Tally left) {
         return left.writeOps() > 0
@@ -110,9 +126,9 @@ final class ClassReads {
      */
     Uncertainty bookBeyondCopies(Tally left) {
         long known = observed.bootClasses() + observed.lateBootClasses();
-        long beyond = observed.foreignBootClasses() == 0 ? 0 : left.readOps() - left.writeOps();
+        long beyond = left.readOps() - left.writeOps();
         long most = Math.min(Math.max(known, beyond), left.readOps());
-        long sure = Math.min(observed.bootClasses() - archivedClasses(), left.readOps() - left.writeOps());
+        long sure = Math.min(observed.bootClasses() - archivedClasses(), beyond);
         long least = Math.min(Math.max(1, sure), most);
         account.exclude(Exclusion.Kind.JDK_CLASS_LOADING, reads(least, left.bytesRead() - left.bytesWritten()));
         return Uncertainty.of(0, 0, most - least, 0);

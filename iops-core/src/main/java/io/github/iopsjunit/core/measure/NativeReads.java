@@ -158,7 +158,20 @@ final class NativeReads {
     }
 
     private Uncertainty bookAmongCopies(Tally left, long classBytes) {
+        if (!othersAreUnseen && left.writeOps() > 0 && classBytes > left.bytesRead() - left.bytesWritten()) {
+            return classes.bookAcrossEdges(left, classBytes);
+        }
         Uncertainty ofClasses = classBytes > 0 ? classes.bookAmongCopies(left, classBytes) : Uncertainty.NONE;
-        return ofClasses.plus(surplus.book());
+        return ofClasses.plus(surplus.book()).plus(perhapsOtherClasses());
+    }
+
+    /** The JVM counts a class, and defines it, a moment after it has read it: the window may end in between. Copies leave no bytes over. */
+    private Uncertainty perhapsOtherClasses() {
+        Tally left = account.unexplained();
+        long beyond = left.bytesRead() - left.bytesWritten();
+        long most = Math.min(observed.lateBootClasses() + observed.foreignBootClasses(), left.readOps());
+        return othersAreUnseen || left.writeOps() == 0 || beyond <= 0 || most == 0
+                ? Uncertainty.NONE
+                : Uncertainty.of(0, 0, most, beyond);
     }
 }

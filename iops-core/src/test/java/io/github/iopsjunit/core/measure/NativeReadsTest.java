@@ -299,6 +299,28 @@ class NativeReadsTest {
         assertThat(uncertain.perhapsForeign().readOps()).isEqualTo(2);
     }
 
+    /** As was seen beside a thread that did nothing but load classes: 327 bytes, which the JVM counted after the window. */
+    @Test
+    void bytesBeyondACopyMayBeOfAClassThatIsCountedLater() {
+        assertThat(book(Deltas.raw(4, 3, 30_327, 30_000), 0)).isEqualTo(Uncertainty.NONE);
+        observed.addLateBootClass();
+        assertThat(book(Deltas.raw(4, 3, 30_327, 30_000), 0).perhapsForeign()).isEqualTo(new Tally(1, 0, 327, 0));
+        assertThat(book(Deltas.raw(3, 3, 30_000, 30_000), 0)).isEqualTo(Uncertainty.NONE);
+        assertThat(book(Deltas.raw(3, 0, 327, 0), 0)).isEqualTo(Uncertainty.NONE);
+    }
+
+    /** As was seen there, too: of 16 classes some had been read when the window began. */
+    @Test
+    void noBytesOfACopyAreTakenForThoseOfClassesThatWereReadBefore() {
+        Uncertainty uncertain = book(Deltas.raw(20, 3, 134_441, 30_000).classBytes(105_004), 16);
+        assertLeft(4, 3, 30_000, 30_000);
+        assertThat(uncertain.perhapsForeign().bytesRead()).isEqualTo(563);
+        observed.addLateBootClass();
+        uncertain = book(Deltas.raw(20, 3, 134_441, 30_000).classBytes(105_004), 16);
+        assertLeft(3, 3, 30_000, 30_000);
+        assertThat(uncertain.perhapsOurs().readOps()).isEqualTo(1);
+    }
+
     @Test
     void librariesAmongClassesToo() {
         assertThat(book(Deltas.raw(5, 0, LIBRARY + 700, 0).classBytes(700), 2)).isEqualTo(Uncertainty.NONE);
