@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -100,12 +101,38 @@ class FaceTest {
             IoProfile profile = iops.profile();
             assertThat(profile.files()).singleElement().satisfies(activity -> {
                 Touched touched = activity.touched().orElseThrow();
-                assertThat(touched.first()).isLessThan(touched.last()).isPositive();
+                assertThat(touched.first()).isLessThan(touched.last()).isGreaterThanOrEqualTo(Duration.ZERO);
                 assertThat(touched.last()).isLessThanOrEqualTo(profile.elapsed());
             });
             IoProfile phase = profile.phases().get(0).profile();
             assertThat(phase.files().get(0).touched().orElseThrow().last()).isLessThanOrEqualTo(phase.elapsed());
         }
+    }
+
+    @Test
+    void timeIsLeftOutForWhichItsOwnThreadWaitedAndNoOther() throws Exception {
+        IopsMeasurement whole = Iops.start();
+        IopsMeasurement asked = whole.phase("asked");
+        IopsMeasurement silent = whole.phase("silent");
+        long began = System.nanoTime();
+        onAnotherThread(() -> {
+            for (int i = 0; i < 20; i++) {
+                whole.profile();
+            }
+            return "done";
+        });
+        long others = System.nanoTime() - began;
+        for (int i = 0; i < 20; i++) {
+            asked.profile();
+        }
+        long own = System.nanoTime() - began - others;
+        whole.close();
+        IoProfile profile = whole.profile();
+        assertThat(profile.elapsed().toNanos()).isGreaterThanOrEqualTo(others);
+        assertThat(silent.profile().elapsed()).isLessThanOrEqualTo(profile.elapsed());
+        assertThat(asked.profile().elapsed()).isLessThanOrEqualTo(profile.elapsed());
+        long longest = System.nanoTime() - began - own / 2;
+        assertThat(profile.elapsed().toNanos()).isLessThan(longest);
     }
 
     @Test
