@@ -8,9 +8,10 @@ import io.github.iopsjunit.core.profile.Tally;
  *
  * @param counted what those have read, since each began, that are or were there
  * @param ended   whether one has ended
+ * @param unseen  whether one may have come and gone unseen: not where as many as there may be were there all the time
  */
-public record CompilerReads(Tally counted, boolean ended) {
+public record CompilerReads(Tally counted, boolean ended, boolean unseen) {
 
     /** Where there are no compilers, or they read nothing. */
-    public static final CompilerReads NONE = new CompilerReads(Tally.ZERO, false);
+    public static final CompilerReads NONE = new CompilerReads(Tally.ZERO, false, false);
 }

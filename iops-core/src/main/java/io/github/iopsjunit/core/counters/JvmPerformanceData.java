@@ -30,17 +30,22 @@ final class JvmPerformanceData {
     /** Classes that came from the shared archive. */
     private static final String SHARED_CLASSES = "java.cls.sharedLoadedClasses";
 
+    /** How many compiler threads there may be at once. */
+    private static final String COMPILERS = "sun.ci.threads";
+
     private static final int MAGIC = 0xcafec0c0;
     private static final byte LONG = 'J';
 
     private final ByteBuffer data;
     private final int systemClassBytes;
     private final int sharedClasses;
+    private final int compilers;
 
     private JvmPerformanceData(ByteBuffer data, Map<String, Integer> offsets) {
         this.data = data;
         this.systemClassBytes = offsets.getOrDefault(SYSTEM_CLASS_BYTES, -1);
         this.sharedClasses = offsets.getOrDefault(SHARED_CLASSES, -1);
+        this.compilers = offsets.getOrDefault(COMPILERS, -1);
     }
 
     /** {@return this JVM's counters, or {@link #NONE}} The file is the one that the process has mapped. */
@@ -96,6 +101,11 @@ final class JvmPerformanceData {
     /** {@return how many classes came from the shared archive so far, empty when the JVM does not tell} */
     OptionalLong sharedClasses() {
         return at(sharedClasses);
+    }
+
+    /** {@return how many compiler threads there may be at once, empty when the JVM does not tell} */
+    OptionalLong mostCompilers() {
+        return at(compilers);
     }
 
     private OptionalLong at(int offset) {

@@ -112,8 +112,8 @@ final class ProcCounters implements CounterProbe {
         try {
             IoCounters own = ownReads.ofThread();
             IoCounters total = IoCounters.parse(file.read());
-            ProcReading.Classes classes = ProcReading.Classes.now(performanceData);
-            return Optional.of(new ProcReading(total, Map.of(), threads, own, classes, true, false));
+            ProcReading.JvmCounters jvm = ProcReading.JvmCounters.now(performanceData);
+            return Optional.of(new ProcReading(total, Map.of(), threads, own, jvm, true, false));
         } finally {
             ownReads.lock.unlock();
         }
@@ -182,7 +182,7 @@ final class ProcCounters implements CounterProbe {
                 ofThreads,
                 threads,
                 own,
-                ProcReading.Classes.now(performanceData),
+                ProcReading.JvmCounters.now(performanceData),
                 oneInstant,
                 threads.reaperSeen() && ReaperThreads.isAnyWaiting());
     }

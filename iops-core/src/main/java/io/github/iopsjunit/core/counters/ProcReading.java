@@ -17,7 +17,7 @@ import java.util.function.IntPredicate;
  * @param threads      of each followed thread, by its id; empty for a reading of one thread
  * @param table        tells which of the followed threads are foreign
  * @param own          our own reads before this reading
- * @param classes      the JVM's counters of the classes it loaded
+ * @param jvm          the JVM's own counters
  * @param oneInstant   whether process and threads were read at one instant
  * @param childAwaited whether a thread was waiting for a child process
  */
@@ -26,7 +26,7 @@ record ProcReading(
         Map<Integer, IoCounters> threads,
         ThreadTable table,
         IoCounters own,
-        Classes classes,
+        JvmCounters jvm,
         boolean oneInstant,
         boolean childAwaited)
         implements Reading {
@@ -50,8 +50,8 @@ record ProcReading(
                 true,
                 OptionalLong.of(Math.max(0, raw.storageRead())),
                 OptionalLong.of(Math.max(0, raw.storageWritten())),
-                since(classes.systemBytes(), later.classes.systemBytes()),
-                since(classes.shared(), later.classes.shared()).orElse(0),
+                since(jvm.systemBytes(), later.jvm.systemBytes()),
+                since(jvm.shared(), later.jvm.shared()).orElse(0),
                 compilersUntil(later),
                 childAwaited || later.childAwaited,
                 doubts);
@@ -85,8 +85,13 @@ record ProcReading(
         all.keySet().removeIf(id -> !table.isCompiler(id));
         IoCounters counted = all.values().stream().reduce(IoCounters.ZERO, IoCounters::plus);
         boolean ended = !later.threads.keySet().containsAll(all.keySet());
+        long throughout = all.keySet().stream()
+                .filter(id -> threads.containsKey(id) && later.threads.containsKey(id))
+                .count();
         return new CompilerReads(
-                new Tally(counted.tally().readOps(), 0, counted.tally().bytesRead(), 0), ended);
+                new Tally(counted.tally().readOps(), 0, counted.tally().bytesRead(), 0),
+                ended,
+                throughout < jvm.compilers().orElse(Long.MAX_VALUE));
     }
 
     private static OptionalLong since(OptionalLong before, OptionalLong after) {
@@ -96,14 +101,15 @@ record ProcReading(
     }
 
     /**
-     * The JVM's counters of the classes it loaded.
+     * The JVM's own counters.
      *
      * @param systemBytes bytes of the JDK's class files that it read by itself
      * @param shared      how many came from the shared archive
+     * @param compilers   how many compiler threads there may be at once
      */
-    record Classes(OptionalLong systemBytes, OptionalLong shared) {
-        static Classes now(JvmPerformanceData data) {
-            return new Classes(data.systemClassBytes(), data.sharedClasses());
+    record JvmCounters(OptionalLong systemBytes, OptionalLong shared, OptionalLong compilers) {
+        static JvmCounters now(JvmPerformanceData data) {
+            return new JvmCounters(data.systemClassBytes(), data.sharedClasses(), data.mostCompilers());
         }
     }
 }

@@ -38,7 +38,8 @@ record CompilerPolls(Tally counted, boolean ended, long most) {
     /** {@return what a window of such a length can hold} */
     static CompilerPolls during(Duration open, CompilerReads compilers) {
         boolean theyRead = compilers.counted().bytesRead() > 0;
-        boolean mayHaveBegun = compilers.counted().readOps() >= FEWEST_READS && open.compareTo(LEAST_LIFE) >= 0;
+        boolean read = compilers.counted().readOps() >= FEWEST_READS;
+        boolean mayHaveBegun = compilers.unseen() && read && open.compareTo(LEAST_LIFE) >= 0;
         boolean possible = theyRead && (compilers.ended() || mayHaveBegun);
         long most = possible ? MOST_AT_ONCE * (open.toMillis() / ControlGroupPolls.ANSWER_LASTS_MILLIS + 1) : 0;
         return new CompilerPolls(compilers.counted(), compilers.ended(), most);

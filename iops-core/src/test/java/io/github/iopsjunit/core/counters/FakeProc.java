@@ -25,7 +25,11 @@ final class FakeProc {
     }
 
     ProcCounters counters() throws IOException {
-        return new ProcCounters(path(), JvmPerformanceData.NONE);
+        return counters(JvmPerformanceData.NONE);
+    }
+
+    ProcCounters counters(JvmPerformanceData data) throws IOException {
+        return new ProcCounters(path(), data);
     }
 
     ThreadTable threads() throws IOException {

@@ -28,9 +28,10 @@ class JvmPerformanceDataTest {
     void readsEitherByteOrder(String order) {
         JvmPerformanceData data = JvmPerformanceData.of(literal(
                 order.equals("BIG_ENDIAN") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN,
-                Map.of("sun.cls.sysClassBytes", 123_456L, "java.cls.sharedLoadedClasses", 471L, "sun.os.hrt", 1L)));
+                Map.of("sun.cls.sysClassBytes", 123_456L, "java.cls.sharedLoadedClasses", 471L, "sun.ci.threads", 3L)));
         assertThat(data.systemClassBytes()).hasValue(123_456);
         assertThat(data.sharedClasses()).hasValue(471);
+        assertThat(data.mostCompilers()).hasValue(3);
     }
 
     /** It is mapped memory: what the JVM writes later is seen later. */
@@ -47,6 +48,7 @@ class JvmPerformanceDataTest {
         JvmPerformanceData data = JvmPerformanceData.of(literal(ByteOrder.LITTLE_ENDIAN, Map.of("sun.os.hrt", 1L)));
         assertThat(data.systemClassBytes()).isEmpty();
         assertThat(data.sharedClasses()).isEmpty();
+        assertThat(data.mostCompilers()).isEmpty();
         assertThat(JvmPerformanceData.NONE.systemClassBytes()).isEqualTo(OptionalLong.empty());
     }
 
@@ -123,7 +125,7 @@ class JvmPerformanceDataTest {
     }
 
     /** Header, then for each counter an entry of 64 bytes: name behind 20 bytes of its own header, value at its end. */
-    private static ByteBuffer literal(ByteOrder order, Map<String, Long> counters) {
+    static ByteBuffer literal(ByteOrder order, Map<String, Long> counters) {
         ByteBuffer bytes = ByteBuffer.allocate(HEADER + ENTRY * counters.size());
         bytes.putInt(0, 0xcafec0c0).put(4, (byte) (order == ByteOrder.BIG_ENDIAN ? 0 : 1));
         bytes.order(order).putInt(24, HEADER).putInt(28, counters.size());

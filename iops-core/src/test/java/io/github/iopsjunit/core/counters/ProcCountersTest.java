@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iopsjunit.core.profile.Tally;
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -157,7 +158,7 @@ class ProcCountersTest {
         proc.lastBorn(22);
         Delta delta = before.until(read(counters));
         assertThat(delta.doubts()).isEmpty();
-        assertThat(delta.compilers()).isEqualTo(new CompilerReads(new Tally(7, 0, 70, 0), true));
+        assertThat(delta.compilers()).isEqualTo(new CompilerReads(new Tally(7, 0, 70, 0), true, true));
     }
 
     @Test
@@ -168,7 +169,25 @@ class ProcCountersTest {
         Reading before = read(counters);
         proc.thread(21, "C1 CompilerThre", 9, 3, 90, 30);
         assertThat(before.until(read(counters)).compilers())
-                .isEqualTo(new CompilerReads(new Tally(9, 0, 90, 0), false));
+                .isEqualTo(new CompilerReads(new Tally(9, 0, 90, 0), false, true));
+    }
+
+    @Test
+    void whereAllCompilersThereMayBeAreThereNoneComesAndGoes() throws IOException {
+        JvmPerformanceData two = JvmPerformanceData.of(
+                JvmPerformanceDataTest.literal(ByteOrder.LITTLE_ENDIAN, Map.of("sun.ci.threads", 2L)));
+        proc.thread(21, "C1 CompilerThre", 7, 3, 70, 30);
+        ProcCounters counters = proc.counters(two);
+        Reading one = read(counters);
+        proc.thread(22, "C2 CompilerThre", 7, 3, 70, 30);
+        proc.lastBorn(22);
+        Reading both = read(counters);
+        assertThat(one.until(both).compilers().unseen()).isTrue();
+        assertThat(both.until(read(counters)).compilers().unseen()).isFalse();
+        proc.ended(22);
+        proc.lastBorn(23);
+        assertThat(both.until(read(counters)).compilers())
+                .isEqualTo(new CompilerReads(new Tally(14, 0, 140, 0), true, true));
     }
 
     @Test
@@ -225,9 +244,12 @@ class ProcCountersTest {
     @Test
     void classesAreCountedWhereTheMachineTells() throws IOException {
         ThreadTable table = proc.threads();
-        ProcReading.Classes none = new ProcReading.Classes(OptionalLong.empty(), OptionalLong.empty());
-        ProcReading.Classes some = new ProcReading.Classes(OptionalLong.of(1_000), OptionalLong.of(10));
-        ProcReading.Classes more = new ProcReading.Classes(OptionalLong.of(1_400), OptionalLong.of(13));
+        ProcReading.JvmCounters none =
+                new ProcReading.JvmCounters(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
+        ProcReading.JvmCounters some =
+                new ProcReading.JvmCounters(OptionalLong.of(1_000), OptionalLong.of(10), OptionalLong.empty());
+        ProcReading.JvmCounters more =
+                new ProcReading.JvmCounters(OptionalLong.of(1_400), OptionalLong.of(13), OptionalLong.empty());
         Delta told = reading(table, some).until(reading(table, more));
         assertThat(told.systemClassBytes()).hasValue(400);
         assertThat(told.sharedClasses()).isEqualTo(3);
@@ -302,11 +324,12 @@ class ProcCountersTest {
     }
 
     private static ProcReading reading(ThreadTable table, boolean oneInstant) {
-        ProcReading.Classes none = new ProcReading.Classes(OptionalLong.empty(), OptionalLong.empty());
+        ProcReading.JvmCounters none =
+                new ProcReading.JvmCounters(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
         return new ProcReading(IoCounters.ZERO, Map.of(), table, IoCounters.ZERO, none, oneInstant, false);
     }
 
-    private static ProcReading reading(ThreadTable table, ProcReading.Classes classes) {
-        return new ProcReading(IoCounters.ZERO, Map.of(), table, IoCounters.ZERO, classes, true, false);
+    private static ProcReading reading(ThreadTable table, ProcReading.JvmCounters jvm) {
+        return new ProcReading(IoCounters.ZERO, Map.of(), table, IoCounters.ZERO, jvm, true, false);
     }
 }

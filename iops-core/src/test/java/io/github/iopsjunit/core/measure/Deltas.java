@@ -48,8 +48,13 @@ final class Deltas {
         return this;
     }
 
+    Deltas allCompilers(long readOps, long bytesRead) {
+        compilers = new CompilerReads(new Tally(readOps, 0, bytesRead, 0), false, false);
+        return this;
+    }
+
     Deltas compilers(long readOps, long bytesRead, boolean ended) {
-        compilers = new CompilerReads(new Tally(readOps, 0, bytesRead, 0), ended);
+        compilers = new CompilerReads(new Tally(readOps, 0, bytesRead, 0), ended, true);
         return this;
     }
 

@@ -612,6 +612,7 @@ class NativeReadsTest {
         elapsed = LONG;
         assertThat(book(Deltas.raw(181, 0, 20, 0).compilers(2, 8, false), 0)).isEqualTo(Uncertainty.NONE);
         assertThat(book(Deltas.raw(181, 0, 20, 0).compilers(20, 80, false), 0)).isNotEqualTo(Uncertainty.NONE);
+        assertThat(book(Deltas.raw(181, 0, 20, 0).allCompilers(20, 80), 0)).isEqualTo(Uncertainty.NONE);
         assertThat(book(Deltas.raw(181, 0, 20, 0).compilers(2, 8, true), 0)).isNotEqualTo(Uncertainty.NONE);
     }
 
